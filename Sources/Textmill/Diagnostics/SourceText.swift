@@ -1,0 +1,48 @@
+/// A file's text, which can show a diagnostic on its line.
+public struct SourceText: Sendable {
+    /// The file, as it was named.
+    public let path: String
+    private let lines: [Substring]
+
+    /// The file at `path`, which holds `text`.
+    public init(path: String, text: String) {
+        self.path = path
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    }
+
+    /// The diagnostic as a person reads it: place and sentence, the line, a caret under the words that are meant.
+    public func show(_ diagnostic: Diagnostic) -> String {
+        let sentence = "\(diagnostic.severity.rawValue): \(diagnostic.message)"
+        guard let place = diagnostic.place else {
+            return "\(path): \(sentence)" + (diagnostic.hint.map { "\n    \($0)" } ?? "")
+        }
+        let head = "\(path):\(place.line):\(place.column): \(sentence)"
+        guard lines.indices.contains(place.line - 1) else {
+            return head + (diagnostic.hint.map { "\n    \($0)" } ?? "")
+        }
+        let line = lines[place.line - 1].unicodeScalars
+        let gutter = String(place.line)
+        let margin = String(repeating: " ", count: gutter.count)
+        let lead = line.prefix(place.column - 1).map(\.blank).joined()
+        let under = line.dropFirst(place.column - 1).prefix(place.length)
+        let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.width }))
+        let caret = " \(margin) | \(lead)\(carets)" + (diagnostic.hint.map { " \($0)" } ?? "")
+        return "\(head)\n \(gutter) | \(String(line))\n\(caret)"
+    }
+}
+
+extension Unicode.Scalar {
+    /// How many columns of a terminal it takes. East Asian wide letters and emoji take two (Unicode annex 11).
+    fileprivate var width: Int {
+        if properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark { return 0 }
+        switch value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+            0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            return 2
+        default: return 1
+        }
+    }
+
+    /// What keeps its place on the caret's line: a tab stays a tab, whatever its width.
+    fileprivate var blank: String { self == "\t" ? "\t" : String(repeating: " ", count: width) }
+}

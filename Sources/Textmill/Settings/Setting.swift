@@ -1,0 +1,67 @@
+/// A setting of a stage, said once: its default, help, type and range. A pipeline file gives it under the property's
+/// name in kebab case.
+///
+///     @Setting("Shortest sentence kept, in words.", in: 1...100) public var minimum = 3
+@propertyWrapper
+public struct Setting<Value: SettingValue>: Decodable, Sendable {
+    /// The value: the pipeline file's, or the default.
+    public var wrappedValue: Value
+    let help: String
+    let range: SettingRange?
+
+    /// A setting with its default and its help, which is a sentence.
+    public init(wrappedValue: Value, _ help: String) {
+        self.wrappedValue = wrappedValue
+        self.help = help
+        range = nil
+    }
+
+    /// A number from `range`.
+    public init(wrappedValue: Value, _ help: String, in range: ClosedRange<Value>) where Value: SettingNumber {
+        self.wrappedValue = wrappedValue
+        self.help = help
+        self.range = SettingRange(lower: range.lowerBound.number, upper: range.upperBound.number)
+    }
+
+    /// A number from `range` on.
+    public init(wrappedValue: Value, _ help: String, in range: PartialRangeFrom<Value>) where Value: SettingNumber {
+        self.wrappedValue = wrappedValue
+        self.help = help
+        self.range = SettingRange(lower: range.lowerBound.number, upper: nil)
+    }
+
+    /// A value or none, and none by default.
+    public init<Wrapped: SettingValue>(_ help: String) where Value == Wrapped? {
+        self.init(wrappedValue: nil, help)
+    }
+
+    /// A number from `range` on, or none, and none by default.
+    public init<Number: SettingNumber>(_ help: String, in range: PartialRangeFrom<Number>) where Value == Number? {
+        wrappedValue = nil
+        self.help = help
+        self.range = SettingRange(lower: range.lowerBound.number, upper: nil)
+    }
+
+    /// A setting is made by its stage; decoding one alone is an error.
+    public init(from decoder: any Decoder) throws { throw Diagnostic.error("a setting belongs to a stage") }
+}
+
+/// The numbers that a setting takes, borders included.
+public struct SettingRange: Hashable, Sendable {
+    /// The least.
+    public let lower: Double
+    /// The greatest, if there is one.
+    public let upper: Double?
+
+    /// Whether `number` is among them.
+    public func contains(_ number: Double) -> Bool { number >= lower && number <= upper ?? .infinity }
+
+    /// The range in words: "1 or more", "from 0 to 1".
+    public var description: String {
+        upper.map { "from \(Self.show(lower)) to \(Self.show($0))" } ?? "\(Self.show(lower)) or more"
+    }
+
+    private static func show(_ number: Double) -> String {
+        Int(exactly: number).map { String($0) } ?? String(number)
+    }
+}

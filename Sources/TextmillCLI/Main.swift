@@ -1,0 +1,2 @@
+import Textmill
+@main struct Main { static func main() {} }

@@ -1,0 +1,6 @@
+public import Textmill
+
+extension StageRegistry {
+    /// The stages that come with Textmill, in the order a news pipeline has them.
+    public static let stock = StageRegistry([])
+}
