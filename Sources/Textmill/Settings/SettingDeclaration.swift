@@ -27,6 +27,13 @@ public struct SettingDeclaration: Sendable {
     }
 }
 
+extension SettingDeclaration {
+    /// The settings of `group` by name, each as a pipeline file would say it.
+    package static func values(of group: some SettingGroup) -> [(name: String, yaml: String)] {
+        all(of: group).map { ($0.name, $0.standard ?? "null") }
+    }
+}
+
 private protocol Declared { func declaration(of property: String) -> SettingDeclaration }
 
 extension Setting: Declared {

@@ -18,6 +18,8 @@ public indirect enum SettingKind: Hashable, Sendable {
     case list(SettingKind)
     /// Values of one kind by name.
     case map(SettingKind)
+    /// Something else, said in words: "a path, or a map with 'path'".
+    case other(String)
 
     /// What a value must be, as a message says it: "a whole number", "one of 'keep' and 'straight'".
     public var description: String {
@@ -31,6 +33,17 @@ public indirect enum SettingKind: Hashable, Sendable {
         case .choice(let words): words.count == 1 ? "'\(words[0])'" : "one of " + words.quoted
         case .list(let kind): "a list, each \(kind.description)"
         case .map(let kind): "a map of names, each with \(kind.description)"
+        case .other(let words): words
+        }
+    }
+}
+
+extension SettingKind {
+    /// Whether a map can be a value of this kind.
+    var takesMaps: Bool {
+        switch self {
+        case .map, .other: true
+        default: false
         }
     }
 }

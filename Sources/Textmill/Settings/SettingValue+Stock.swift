@@ -102,14 +102,15 @@ extension Optional: SettingValue where Wrapped: SettingValue {
 extension Array: SettingValue where Element: SettingValue {
     /// A list.
     public static var kind: SettingKind { .list(Element.kind) }
-    /// Reads a list, or a single value as a list of one.
+    /// Reads a list; what is no list, and could be an item, is a list of one.
     public init(reading node: SettingNode) throws {
         var problems = Diagnostics()
         switch node.placed.value {
         case .list(let items):
             self = items.compactMap { item in problems.collect { try Element(reading: node.with(item)) } }
-        case .scalar: self = [try Element(reading: node)]
-        default: throw node.mismatch(Self.kind)
+        case .null: throw node.mismatch(Self.kind)
+        case .map where !Element.kind.takesMaps: throw node.mismatch(Self.kind)
+        default: self = [try Element(reading: node)]
         }
         try problems.throwIfErrors()
     }

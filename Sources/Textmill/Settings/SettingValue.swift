@@ -17,7 +17,8 @@ public struct SettingNode: Sendable {
     public let setting: String
     /// The value, and where it stands.
     public let placed: PlacedValue
-    private let readFile: FileReading
+    /// Gives the text of a file that the value names.
+    public let readFile: FileReading
 
     /// Gives the text of the file at a path that is relative to the pipeline file, or throws why it cannot.
     public typealias FileReading = @Sendable (_ path: String) throws -> String

@@ -18,7 +18,7 @@ public struct Arrival: Sendable {
 }
 
 /// Where documents come from, one after another, always in the same order.
-public protocol DocumentSource {
+public protocol DocumentSource: SendableMetatype {
     /// The next one, or nil after the last. Called by one thread at a time. What it throws ends the run; what is wrong
     /// with one document is for its `Arrival` to throw.
     mutating func next() throws -> Arrival?

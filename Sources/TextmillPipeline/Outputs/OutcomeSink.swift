@@ -1,11 +1,12 @@
 /// Where outcomes go: written down by many workers at once, then handed on in the order of the input.
-public protocol OutcomeSink {
+public protocol OutcomeSink: SendableMetatype {
     /// An outcome written down: bytes, and the ledger's line.
     associatedtype Written: Sendable
     /// Writes an outcome down. Called from several threads at once.
     var write: @Sendable (Outcome) -> Written { get }
-    /// Takes what was written, in the order of the input, from one thread at a time. What it throws ends the run.
-    mutating func receive(_ written: Written) throws
+    /// Takes what was written, in the order of the input, from one thread at a time, and gives the ending that the
+    /// ledger has for it. What it throws ends the run.
+    mutating func receive(_ written: Written) throws -> Outcome.Ending
     /// Ends the outputs: all that was received is whole, or `isComplete` is false and what is not committed goes.
     mutating func finish(isComplete: Bool) throws
 }

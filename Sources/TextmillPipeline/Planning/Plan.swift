@@ -10,7 +10,7 @@ public struct Plan: Sendable {
         public let stage: any Stage
         /// What becomes of a document that the stage fails on.
         public let onError: OnError
-        /// Its settings as the pipeline file has them, for the run's record.
+        /// All its settings, as a pipeline file would say them.
         public let settings: [(name: String, yaml: String)]
 
         /// The stage's contract.
@@ -19,12 +19,52 @@ public struct Plan: Sendable {
 
     /// The stages in order.
     public let steps: [Step]
+
+    /// Makes every stage that `file` names of those in `stages`. Throws all `Diagnostics` at once; makes no document.
+    public init(_ file: PipelineFile, stages: StageRegistry) throws(Diagnostics) {
+        var layers = StandingLayers(stages: file.stages, registry: stages)
+        var names = StepNames()
+        var problems = Diagnostics()
+        steps = file.stages.compactMap { entry in
+            let type = problems.collect { try stages.type(named: entry.name) }
+            _ = problems.collect { try names.take(entry) }
+            _ = problems.collect { try layers.pass(type, at: entry.name.place) }
+            return type.flatMap { type in
+                problems.collect {
+                    let stage = try type.make(from: entry.settings, readFile: entry.readFile)
+                    return Step(stage, of: entry, onError: file.onError)
+                }
+            }
+        }
+        try problems.throwIfErrors()
+    }
 }
 
-/// What becomes of a document that a stage fails on.
-public enum OnError: String, CaseIterable, Sendable {
-    /// The document fails, and goes no further.
-    case fail
-    /// The stage is skipped for this document, as are later ones that need what it would have provided.
-    case skip
+extension Plan.Step {
+    fileprivate init(_ stage: some Stage, of entry: StageEntry, onError: OnError) {
+        name = entry.alias?.scalar ?? Swift.type(of: stage).name
+        self.stage = stage
+        self.onError = entry.onError ?? onError
+        settings = SettingDeclaration.values(of: stage)
+    }
+}
+
+/// The names by which a pipeline calls its stages: each once.
+private struct StepNames {
+    private var lines: [String: Int] = [:]
+
+    mutating func take(_ entry: StageEntry) throws {
+        let placed = entry.alias ?? entry.name
+        let name = placed.scalar ?? ""
+        if let line = lines[name] { throw Diagnostic.twice(name, at: placed.place, first: line) }
+        lines[name] = placed.place.line
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func twice(_ name: String, at place: Place, first line: Int) -> Diagnostic {
+        .error(
+            "'\(name)' stands twice, first on line \(line)", at: place,
+            hint: "give one of them another name: 'as: NAME' beside it")
+    }
 }

@@ -38,4 +38,13 @@ public struct Outcome: Sendable {
 
     /// The document as it stood at the end; nil if it could not be read.
     public var document: Document? { states.last { $0 != nil } ?? original }
+
+    /// What the report counts of it.
+    struct Costs: Sendable {
+        let byteCount: Int
+        let nanoseconds: [UInt64]
+        let hasSkips: Bool
+    }
+
+    var costs: Costs { Costs(byteCount: byteCount, nanoseconds: nanoseconds, hasSkips: !skips.isEmpty) }
 }

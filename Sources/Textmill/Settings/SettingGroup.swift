@@ -1,0 +1,64 @@
+/// A value made of settings, each said once on its property: a stage, or a section of a pipeline file.
+///
+/// Its stored properties are settings and nothing else; the compiler writes the initializer that fills them.
+public protocol SettingGroup: Decodable, Sendable {
+    /// The value with its settings as declared.
+    init()
+}
+
+extension SettingGroup {
+    /// Its settings, as declared.
+    public static var settings: [SettingDeclaration] { SettingDeclaration.all(of: Self()) }
+
+    /// The value with its settings as a pipeline file has them; all that is wrong with them is thrown at once.
+    ///
+    /// - Parameters:
+    ///   - map: A map of settings by name, or nothing.
+    ///   - subject: What the settings belong to, as messages say it: `stage 'summarize'`.
+    ///   - readFile: Gives the text of a file that a setting names.
+    public static func make(
+        from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading
+    ) throws(Diagnostics) -> Self {
+        let declarations = settings
+        var problems = Diagnostics()
+        var values: [String: any Sendable] = [:]
+        for declaration in declarations { values[declaration.property] = declaration.declared }
+        for entry in problems.collect({ try entries(of: map, subject) }) ?? [] {
+            guard let declaration = declarations.first(where: { $0.name == entry.name }) else {
+                // Under a key that begins with 'x-' a file may keep what it refers to by aliases.
+                if !entry.name.hasPrefix("x-") {
+                    problems.add(.unknown(entry, of: subject, among: declarations.map(\.name)))
+                }
+                continue
+            }
+            let node = SettingNode(entry.value, for: entry.name, readFile: readFile)
+            values[declaration.property] = problems.collect { try declaration.read(node) }
+        }
+        try problems.throwIfErrors()
+        guard let made = problems.collect({ try Self(from: SettingsDecoder(settings: values)) }) else { throw problems }
+        return made
+    }
+
+    private static func entries(of map: PlacedValue, _ subject: String) throws -> [PlacedValue.Entry] {
+        switch map.value {
+        case .map(let entries): return entries
+        case .null: return []
+        default: throw Diagnostic.settingsNotMap(map, of: subject)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknown(_ entry: PlacedValue.Entry, of subject: String, among names: [String]) -> Self {
+        let has = names.isEmpty ? "it has no settings" : "it has \(names.quoted)"
+        return .error(
+            "\(subject) has no setting '\(entry.name)'", at: entry.key.place,
+            hint: names.nearest(to: entry.name).map { "did you mean '\($0)'?" } ?? has)
+    }
+
+    fileprivate static func settingsNotMap(_ map: PlacedValue, of subject: String) -> Diagnostic {
+        .error(
+            "the settings of \(subject) go in a map, not \(map.shown)", at: map.place,
+            hint: "write each as 'name: value' on a line of its own, indented")
+    }
+}

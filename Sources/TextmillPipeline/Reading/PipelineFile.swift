@@ -1,0 +1,52 @@
+public import Textmill
+
+/// What a pipeline file says, not yet checked against the stages there are.
+public struct PipelineFile: SettingGroup {
+    /// What to read, unless the command line names other documents.
+    @Setting("What to read: files, folders, glob patterns, or '-' for standard input.")
+    public var documents: [InputEntry] = []
+    /// The stages, in the order of work.
+    @Setting("The stages, in the order of work: each a name, or a name with its settings.")
+    public var stages: [StageEntry] = []
+    /// Where results go, and in what form.
+    @Setting("Where results go, and in what form.")
+    public var outputs = OutputSettings()
+    /// Folders of plugins, whose stages the file may name.
+    @Setting("Folders of plugins, whose stages this file may name.")
+    public var plugins: [PlacedText] = []
+    /// What becomes of a document that a stage fails on.
+    @Setting("What becomes of a document that a stage fails on: it fails, or the stage is skipped for it.")
+    public var onError = OnError.fail
+    /// The largest document that is read.
+    @Setting("The largest document that is read; a larger one fails.")
+    public var maxDocumentBytes = ByteCount(64 << 20)
+
+    /// A file that says nothing.
+    public init() {}
+
+    /// Reads the YAML of a pipeline file that lies in `folder`. Throws all `Diagnostics` at once.
+    ///
+    /// - Parameter environment: Gives the value of a variable that the file names by `${NAME}`.
+    public static func read(
+        _ yaml: [UInt8], in folder: String, environment: (String) -> String?
+    ) throws(Diagnostics) -> PipelineFile {
+        var problems = Diagnostics()
+        guard var root = problems.collect({ try YAML.read(yaml) }) else { throw problems }
+        root = root.filled(from: environment, noting: &problems)
+        let folder = Folder(folder)
+        let file = problems.collect {
+            try PipelineFile.make(from: root, as: "a pipeline file", readFile: { try folder.text(of: $0) })
+        }
+        guard let file else { throw problems }
+        if file.stages.isEmpty { problems.add(.noStages(in: root)) }
+        try problems.throwIfErrors()
+        return file
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noStages(in root: PlacedValue) -> Diagnostic {
+        let place = root.entries?.first { $0.name == "stages" }?.key.place ?? Place(line: 1, column: 1)
+        return .error("a pipeline needs at least one stage", at: place, hint: "list them under 'stages:', such as '- clean-text'")
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// A value that several threads use, one at a time.
+///
+/// It is made of a pthread mutex, not of `Synchronization.Mutex`, in which the thread sanitizer sees races on Linux.
+/// The lock is what makes it `Sendable`, which the compiler cannot see.
+final class Locked<Value>: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var value: Value
+
+    init(_ value: sending Value) { self.value = value }
+
+    /// Calls `body` with the value, alone.
+    func withLock<Answer>(_ body: (inout Value) throws -> Answer) rethrows -> Answer {
+        condition.lock()
+        defer { condition.unlock() }
+        return try body(&value)
+    }
+
+    /// Waits until `body` gives an answer; it is asked again whenever `wakeAll` has been called.
+    func wait<Answer>(for body: (inout Value) throws -> Answer?) rethrows -> Answer {
+        condition.lock()
+        defer { condition.unlock() }
+        while true {
+            if let answer = try body(&value) { return answer }
+            condition.wait()
+        }
+    }
+
+    /// Lets all who wait ask again.
+    func wakeAll() { condition.broadcast() }
+}

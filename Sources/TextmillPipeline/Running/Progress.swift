@@ -1,0 +1,36 @@
+/// How far a run is, for whoever watches it; and where to ask it to stop.
+public final class Progress: Sendable {
+    private struct State {
+        var report = Report()
+        var isStopping = false
+        var stopRun: (@Sendable () -> Void)?
+    }
+
+    private let state = Locked(State())
+
+    /// A run that has not begun.
+    public init() {}
+
+    /// What the run has come to so far.
+    public var report: Report { state.withLock { $0.report } }
+
+    /// Asks the run to stop: it takes no further document, and ends when those in flight are done.
+    public func stop() {
+        let stopRun = state.withLock { state in
+            state.isStopping = true
+            return state.stopRun
+        }
+        stopRun?()
+    }
+
+    /// Calls `stopRun` when the run is to stop, or at once if it has been asked to already.
+    func onStop(_ stopRun: @escaping @Sendable () -> Void) {
+        let isStopping = state.withLock { state in
+            state.stopRun = stopRun
+            return state.isStopping
+        }
+        if isStopping { stopRun() }
+    }
+
+    func count(_ ending: Outcome.Ending, _ costs: Outcome.Costs) { state.withLock { $0.report.count(ending, costs) } }
+}
