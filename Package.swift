@@ -49,6 +49,7 @@ let package = Package(
         .testTarget(
             name: "TextmillStagesTests", dependencies: ["TextmillStages", "TextmillLanguage", "TextmillTesting"]),
         .testTarget(
-            name: "TextmillPipelineTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"]),
+            name: "TextmillPipelineTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
+            exclude: ["Golden"]),
     ]
 )

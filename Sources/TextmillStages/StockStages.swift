@@ -2,5 +2,7 @@ public import Textmill
 
 extension StageRegistry {
     /// The stages that come with Textmill, in the order a news pipeline has them.
-    public static let stock = StageRegistry([])
+    public static let stock = StageRegistry([
+        DropShortSentences.self
+    ])
 }

@@ -14,18 +14,32 @@ public struct Diagnostics: Error, Sendable {
         if !all.contains(diagnostic) { all.append(diagnostic) }
     }
 
+    /// Notes more.
+    public mutating func add(_ others: Diagnostics) { others.all.forEach { add($0) } }
+
     /// The value of `work`, or nil, with what was wrong noted here.
     public mutating func collect<Value>(_ work: () throws -> Value) -> Value? {
         do {
             return try work()
         } catch let diagnostics as Diagnostics {
-            diagnostics.all.forEach { add($0) }
+            add(diagnostics)
         } catch let diagnostic as Diagnostic {
             add(diagnostic)
         } catch {
             add(.error("\(error)"))
         }
         return nil
+    }
+
+    /// The same in the order of the file; those without a place come first.
+    public var inFileOrder: Diagnostics {
+        var sorted = self
+        sorted.all = all.enumerated().sorted { left, right in
+            let places = (left.element.place, right.element.place)
+            return (places.0?.line ?? 0, places.0?.column ?? 0, left.offset)
+                < (places.1?.line ?? 0, places.1?.column ?? 0, right.offset)
+        }.map(\.element)
+        return sorted
     }
 
     /// Whether any of them is an error.

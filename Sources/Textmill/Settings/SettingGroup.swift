@@ -19,8 +19,19 @@ extension SettingGroup {
     public static func make(
         from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading
     ) throws(Diagnostics) -> Self {
-        let declarations = settings
         var problems = Diagnostics()
+        let made = make(from: map, as: subject, readFile: readFile, noting: &problems)
+        try problems.throwIfErrors()
+        return made
+    }
+
+    /// The value with its settings as a pipeline file has them, or as declared where there is something wrong with
+    /// them, which is noted in `problems`.
+    package static func make(
+        from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading,
+        noting problems: inout Diagnostics
+    ) -> Self {
+        let declarations = settings
         var values: [String: any Sendable] = [:]
         for declaration in declarations { values[declaration.property] = declaration.declared }
         for entry in problems.collect({ try entries(of: map, subject) }) ?? [] {
@@ -32,11 +43,9 @@ extension SettingGroup {
                 continue
             }
             let node = SettingNode(entry.value, for: entry.name, readFile: readFile)
-            values[declaration.property] = problems.collect { try declaration.read(node) }
+            if let value = problems.collect({ try declaration.read(node) }) { values[declaration.property] = value }
         }
-        try problems.throwIfErrors()
-        guard let made = problems.collect({ try Self(from: SettingsDecoder(settings: values)) }) else { throw problems }
-        return made
+        return problems.collect { try Self(from: SettingsDecoder(settings: values)) } ?? Self()
     }
 
     private static func entries(of map: PlacedValue, _ subject: String) throws -> [PlacedValue.Entry] {

@@ -26,9 +26,14 @@ public struct Plan: Sendable {
         var names = StepNames()
         var problems = Diagnostics()
         steps = file.stages.compactMap { entry in
-            let type = problems.collect { try stages.type(named: entry.name) }
-            _ = problems.collect { try names.take(entry) }
-            _ = problems.collect { try layers.pass(type, at: entry.name.place) }
+            problems.add(entry.problems)
+            guard let name = entry.name else {
+                layers.passUnknown()
+                return nil
+            }
+            let type = problems.collect { try stages.type(named: name) }
+            _ = problems.collect { try names.take(entry.alias ?? name) }
+            _ = problems.collect { try layers.pass(type, at: name.place) }
             return type.flatMap { type in
                 problems.collect {
                     let stage = try type.make(from: entry.settings, readFile: entry.readFile)
@@ -53,8 +58,7 @@ extension Plan.Step {
 private struct StepNames {
     private var lines: [String: Int] = [:]
 
-    mutating func take(_ entry: StageEntry) throws {
-        let placed = entry.alias ?? entry.name
+    mutating func take(_ placed: PlacedValue) throws {
         let name = placed.scalar ?? ""
         if let line = lines[name] { throw Diagnostic.twice(name, at: placed.place, first: line) }
         lines[name] = placed.place.line

@@ -13,22 +13,25 @@ struct StandingLayers {
     init(stages: [StageEntry], registry: StageRegistry) {
         self.registry = registry
         upcoming = stages.map { entry in
-            let name = entry.name.scalar ?? ""
+            let name = entry.name?.scalar ?? ""
             return (name, registry.type(named: name)?.contract.provides ?? [])
         }
     }
 
     /// Passes a stage, nil if unknown: what it requires must stand, and what it provides stands from here on.
     mutating func pass(_ type: (any Stage.Type)?, at place: Place) throws {
+        guard let type else { return passUnknown() }
         defer { passed += 1 }
-        guard let type else {
-            unknownPassed = true
-            return
-        }
         let contract = type.contract
         let missing = contract.requires.filter { $0 != .text && providers[$0] == nil }.min { $0.name < $1.name }
         defer { leave(contract, by: type.name) }
         if let missing, !unknownPassed { throw diagnostic(missing, for: type.name, at: place) }
+    }
+
+    /// Passes a stage of which nothing is known: from here on any layer may stand.
+    mutating func passUnknown() {
+        passed += 1
+        unknownPassed = true
     }
 
     private mutating func leave(_ contract: Contract, by stage: String) {

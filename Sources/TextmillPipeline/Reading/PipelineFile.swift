@@ -24,22 +24,19 @@ public struct PipelineFile: SettingGroup {
     /// A file that says nothing.
     public init() {}
 
-    /// Reads the YAML of a pipeline file that lies in `folder`. Throws all `Diagnostics` at once.
+    /// Reads the YAML of a pipeline file that lies in `folder`; what is wrong with it is noted in `problems`, and the
+    /// rest read as far as it goes. Nil if it is no YAML.
     ///
     /// - Parameter environment: Gives the value of a variable that the file names by `${NAME}`.
     public static func read(
-        _ yaml: [UInt8], in folder: String, environment: (String) -> String?
-    ) throws(Diagnostics) -> PipelineFile {
-        var problems = Diagnostics()
-        guard var root = problems.collect({ try YAML.read(yaml) }) else { throw problems }
-        root = root.filled(from: environment, noting: &problems)
+        _ yaml: [UInt8], in folder: String, environment: (String) -> String?, noting problems: inout Diagnostics
+    ) -> PipelineFile? {
+        guard let root = problems.collect({ try YAML.read(yaml) }) else { return nil }
+        let filled = root.filled(from: environment, noting: &problems)
         let folder = Folder(folder)
-        let file = problems.collect {
-            try PipelineFile.make(from: root, as: "a pipeline file", readFile: { try folder.text(of: $0) })
-        }
-        guard let file else { throw problems }
-        if file.stages.isEmpty { problems.add(.noStages(in: root)) }
-        try problems.throwIfErrors()
+        let file = make(
+            from: filled, as: "a pipeline file", readFile: { try folder.text(of: $0) }, noting: &problems)
+        if file.stages.isEmpty, !problems.hasErrors { problems.add(.noStages(in: root)) }
         return file
     }
 }

@@ -2,38 +2,38 @@ public import Textmill
 
 /// One entry of a pipeline file's `stages`: a stage's name, its settings, and what stands beside them.
 public struct StageEntry: SettingValue {
-    /// The stage.
-    public let name: PlacedValue
+    /// The stage; nil if the entry names none.
+    public private(set) var name: PlacedValue?
     /// Its settings: a map, or nothing.
-    public let settings: PlacedValue
+    public private(set) var settings: PlacedValue
     /// What it is called in this pipeline, if not by its own name.
     public private(set) var alias: PlacedValue?
     /// What becomes of a document that it fails on, if not what the pipeline says.
     public private(set) var onError: OnError?
+    /// What is wrong with the entry itself. It is kept here so that the stages around it are checked all the same.
+    private(set) var problems = Diagnostics()
     /// Gives the text of a file that a setting names.
     let readFile: SettingNode.FileReading
 
     /// A stage, by name or with settings.
     public static var kind: SettingKind { .other("a stage's name, or a map of the name and its settings") }
     /// Not shown.
-    public var yaml: String? { name.scalar }
+    public var yaml: String? { name?.scalar }
 
     /// Reads `name`, or `name: {settings}` with `as:` and `on-error:` beside it.
-    public init(reading node: SettingNode) throws {
+    public init(reading node: SettingNode) {
         readFile = node.readFile
+        settings = PlacedValue(.null, at: node.placed.place)
         guard let entries = node.placed.entries else {
-            _ = try node.scalar(for: Self.kind)
-            name = node.placed
-            settings = PlacedValue(.null, at: node.placed.place)
+            name = problems.collect { try node.scalar(for: Self.kind) }.map { _ in node.placed }
             return
         }
-        let beside = ["as", "on-error"]
-        guard let stage = entries.first(where: { !beside.contains($0.name) }) else {
-            throw Diagnostic.noStage(node.placed)
+        guard let stage = entries.first(where: { !["as", "on-error"].contains($0.name) }) else {
+            problems.add(.noStage(node.placed))
+            return
         }
         name = stage.key
         settings = stage.value
-        var problems = Diagnostics()
         for entry in entries where entry.key.place != stage.key.place {
             let inner = SettingNode(entry.value, for: entry.name, readFile: node.readFile)
             switch entry.name {
@@ -42,7 +42,6 @@ public struct StageEntry: SettingValue {
             default: problems.add(.stray(entry, beside: stage))
             }
         }
-        try problems.throwIfErrors()
     }
 
     /// A name that can also be a folder's.

@@ -1,0 +1,199 @@
+import Foundation
+import Testing
+import Textmill
+
+@testable import TextmillPipeline
+
+/// Marks each word, after a while that depends on the text; fails, drops or breaks its contract where the text says so.
+private struct MarkWords: Stage {
+    static let contract = Contract(provides: ["words"])
+
+    func process(_ document: inout Document) throws {
+        if document.text.contains("fail") { throw Oddity.asked }
+        if document.text.contains("drop") { document.drop(because: "it says so") }
+        if document.text.contains("stray") { document[.entities] = [] }
+        if document.text.contains("beyond") { document["words"] = [Annotation(0..<99)] }
+        if document.text.contains("slow") { Thread.sleep(forTimeInterval: 0.05) }
+        if document.text.contains("plain") { document["words"] = [Annotation(0..<5)] }
+    }
+}
+
+private struct CountWords: Stage {
+    static let contract = Contract(requires: ["words"], provides: ["count"])
+    func process(_ document: inout Document) {
+        document["count"] = [Annotation(0..<0, label: "\(document["words"].count)")]
+    }
+}
+
+private enum Oddity: Error { case asked, endOfWorld }
+
+private struct Texts: DocumentSource {
+    var texts: [String]
+    var taken = 0
+    var failsAfter = Int.max
+
+    mutating func next() throws -> Arrival? {
+        guard taken < failsAfter else { throw Oddity.endOfWorld }
+        guard taken < texts.count else { return nil }
+        defer { taken += 1 }
+        let (id, text) = ("\(taken)", texts[taken])
+        return Arrival(name: "arrival \(id)", byteCount: text.utf8.count) {
+            if text == "unreadable" { throw Oddity.asked }
+            return Document(id: id, text: text)
+        }
+    }
+}
+
+/// Notes what comes, and can fail or be slow.
+private struct Notes: OutcomeSink {
+    final class Book: Sendable {
+        let lines = Locked<[String]>([])
+        let isComplete = Locked<Bool?>(nil)
+    }
+
+    let book: Book
+    var failsAfter = Int.max
+    var received = 0
+
+    var write: @Sendable (Outcome) -> (String, Outcome.Ending) {
+        { outcome in ("\(outcome.id) \(outcome.ending.word) \(outcome.skips.map(\.stage))", outcome.ending) }
+    }
+
+    mutating func receive(_ written: (String, Outcome.Ending)) throws -> Outcome.Ending {
+        received += 1
+        if received > failsAfter { throw Oddity.endOfWorld }
+        book.lines.withLock { $0.append(written.0) }
+        return written.1
+    }
+
+    mutating func finish(isComplete: Bool) { book.isComplete.withLock { $0 = isComplete } }
+}
+
+extension Outcome.Ending {
+    fileprivate var word: String {
+        switch self {
+        case .written: "written"
+        case .dropped(let stage, let reason): "dropped by \(stage): \(reason)"
+        case .failed(let stage, let error): "failed at \(stage ?? "reading"): \(error)"
+        }
+    }
+}
+
+@Suite struct RunnerTests {
+    private func plan(_ yaml: String = "stages: [mark-words, count-words]") throws -> Plan {
+        var problems = Diagnostics()
+        let file = PipelineFile.read(Array(yaml.utf8), in: "", environment: { _ in nil }, noting: &problems)
+        try problems.throwIfErrors()
+        return try Plan(#require(file), stages: StageRegistry([MarkWords.self, CountWords.self]))
+    }
+
+    private func run(
+        _ texts: [String], jobs: Int = 2, yaml: String = "stages: [mark-words, count-words]",
+        window: Runner.Window = .init()
+    ) throws -> (lines: [String], report: Report) {
+        let book = Notes.Book()
+        let runner = Runner(try plan(yaml), jobs: jobs, window: window)
+        var report = try runner.run(Texts(texts: texts), into: Notes(book: book))
+        report.nanoseconds = []
+        return (book.lines.withLock { $0 }, report)
+    }
+
+    @Test(arguments: [1, 2, 8])
+    func outcomesComeInTheOrderOfTheInput(jobs: Int) throws {
+        let texts = (0..<400).map { $0 % 37 == 0 ? "slow" : "plain" }
+        let (lines, report) = try run(texts, jobs: jobs)
+        #expect(lines == (0..<400).map { "\($0) written []" })
+        #expect(report.written == 400 && report.documents == 400)
+        #expect(report.bytes == texts.reduce(0) { $0 + $1.utf8.count })
+    }
+
+    @Test func oneBadDocumentTouchesNoOther() throws {
+        let texts = ["plain", "fail", "plain", "drop", "unreadable", "stray", "beyond", "plain"]
+        let (lines, report) = try run(texts)
+        #expect(
+            lines == [
+                "0 written []", "1 failed at mark-words: asked []", "2 written []",
+                "3 dropped by mark-words: it says so []", "arrival 4 failed at reading: asked []",
+                "5 failed at mark-words: 'mark-words' left the layer 'entities', which its contract does not provide []",
+                "6 failed at mark-words: 'mark-words' marked bytes 0..<99 in 'words', which lie beyond the text of 6 "
+                    + "bytes or cut a character in two []",
+                "7 written []",
+            ])
+        #expect(report.written == 3 && report.dropped == 1 && report.failed == 4)
+    }
+
+    @Test func aSkippedStageTakesThoseThatNeedItAlong() throws {
+        let yaml = "stages:\n  - mark-words:\n    on-error: skip\n  - count-words"
+        let (lines, report) = try run(["plain", "fail"], yaml: yaml)
+        #expect(lines == ["0 written []", "1 written [\"mark-words\", \"count-words\"]"])
+        #expect(report.written == 2 && report.skipped == 1)
+    }
+
+    @Test func aSlowDocumentDoesNotHoldTheOthersUp() throws {
+        let started = ContinuousClock.now
+        _ = try run((0..<40).map { $0 % 20 == 0 ? "slow" : "plain" })
+        #expect(ContinuousClock.now - started < .seconds(5))
+    }
+
+    @Test(arguments: [1, 3])
+    func theWindowBoundsWhatIsInFlight(documents: Int) throws {
+        var window = Runner.Window()
+        window.documents = documents
+        window.bytes = 4
+        let (lines, _) = try run((0..<100).map { $0 % 10 == 0 ? "slow" : "plain" }, jobs: 8, window: window)
+        #expect(lines.count == 100)
+    }
+
+    @Test func noDocumentsIsARunToo() throws {
+        let (lines, report) = try run([])
+        #expect(lines.isEmpty)
+        #expect(report == Report())
+    }
+
+    @Test func aSourceThatBreaksEndsTheRun() throws {
+        let book = Notes.Book()
+        #expect(throws: Oddity.endOfWorld) {
+            try Runner(try plan(), jobs: 2).run(
+                Texts(texts: Array(repeating: "plain", count: 50), failsAfter: 20), into: Notes(book: book))
+        }
+        #expect(book.isComplete.withLock { $0 } == false)
+    }
+
+    @Test(arguments: [1, 2, 8])
+    func aSinkThatBreaksEndsTheRun(jobs: Int) throws {
+        let book = Notes.Book()
+        #expect(throws: Oddity.endOfWorld) {
+            try Runner(try plan(), jobs: jobs).run(
+                Texts(texts: Array(repeating: "plain", count: 500)), into: Notes(book: book, failsAfter: 20))
+        }
+        #expect(book.lines.withLock { $0.count } == 20)
+        #expect(book.isComplete.withLock { $0 } == false)
+    }
+
+    @Test func aStoppedRunEndsWhatIsInFlight() throws {
+        let book = Notes.Book()
+        let progress = Progress()
+        progress.stop()
+        let report = try Runner(try plan(), jobs: 2).run(
+            Texts(texts: Array(repeating: "plain", count: 500)), into: Notes(book: book), progress: progress)
+        #expect(report.wasStopped)
+        #expect(book.lines.withLock { $0.count } == report.documents)
+        #expect(book.isComplete.withLock { $0 } == false)
+    }
+
+    @Test func aStopDoesNotWaitForAnInputThatNeverComes() throws {
+        struct Silent: DocumentSource {
+            var given = false
+            mutating func next() -> Arrival? {
+                if given { Thread.sleep(forTimeInterval: 60) }
+                given = true
+                return Arrival(name: "only", byteCount: 1) { Document(id: "only", text: "plain") }
+            }
+        }
+        let book = Notes.Book()
+        let progress = Progress()
+        DispatchQueue.global().asyncAfter(deadline: .now() + 0.2) { progress.stop() }
+        let report = try Runner(try plan(), jobs: 1).run(Silent(), into: Notes(book: book), progress: progress)
+        #expect(report.wasStopped && report.written == 1)
+    }
+}
