@@ -1,2 +1,28 @@
-import Textmill
-@main struct Main { static func main() {} }
+import ArgumentParser
+import TextmillPipeline
+
+@main struct Main: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "textmill",
+        abstract: "Runs texts through pipelines of stages.",
+        discussion: """
+            A pipeline is a YAML file: a list of stages, each with its settings. Documents run through them side by \
+            side, and what every stage made of every document is written out.
+
+            EXAMPLES
+              textmill new pipeline news            write news.yaml, a pipeline to start from
+              textmill check news.yaml              say what is wrong with it, and read no document
+              textmill run news.yaml article.txt    run it on a document
+              textmill show out                     look at what came out
+
+            Exit status: 0 all well, 1 some documents failed, 2 the command or a pipeline file is wrong, 3 a file cannot \
+            be read or written, 75 the output folder is in use, 130 and 143 stopped by a signal.
+            """,
+        version: TextmillVersion.current,
+        subcommands: [Run.self, Check.self, Show.self, Stages.self, New.self, Graph.self, Schema.self])
+
+    static func main() {
+        Signals.hold()
+        main(nil)
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import TextmillPipeline
+import TextmillStages
+
+/// Says what is wrong with pipeline files.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what is wrong with pipeline files; no document is read.",
+        discussion: """
+            All mistakes of a file are told at once, each with its line and what to do about it.
+
+            EXAMPLES
+              textmill check news.yaml
+              textmill check --format json pipelines/*.yaml      one JSON object a mistake, for editors and scripts
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Argument(help: "The pipeline files.") var files: [String]
+    @Option(help: "How mistakes are told: for a person, or one JSON object a line.") var format = Format.text
+
+    func run() throws {
+        var worst: ExitCode = .success
+        for path in files {
+            do {
+                let checked = try CheckedFile(path: path, stock: .stock, environment: environment)
+                let stages = checked.plan.steps.count
+                if format == .text { print("\(path): sound, \(stages) stage\(stages == 1 ? "" : "s")") }
+            } catch {
+                print(format == .json ? error.json : error.description, terminator: "")
+                worst = max(worst, error.exitCode)
+            }
+        }
+        throw worst
+    }
+}
+
+extension ExitCode {
+    /// The command or a pipeline file is wrong; nothing has run.
+    static let wrongInput = ExitCode(2)
+    /// A file cannot be read or written.
+    static let worldFailed = ExitCode(3)
+    /// Another run uses the output folder.
+    static let inUse = ExitCode(75)
+
+    fileprivate static func max(_ left: ExitCode, _ right: ExitCode) -> ExitCode {
+        left.rawValue >= right.rawValue ? left : right
+    }
+}
+
+extension PipelineFileError {
+    /// What the program ends with.
+    var exitCode: ExitCode { if case .unreadable = self { .worldFailed } else { .wrongInput } }
+}

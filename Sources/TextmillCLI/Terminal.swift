@@ -1,0 +1,12 @@
+import Foundation
+
+/// Where a person reads: standard error, and what is known of the screens behind the two outputs.
+enum Terminal {
+    /// Whether a person watches standard error.
+    static let showsErrors = isatty(STDERR_FILENO) == 1
+    /// Whether a person watches standard output, and has not asked for plain text (no-color.org).
+    static let showsColours = isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil
+
+    /// Writes `text` to standard error, as it is. That nobody listens is no reason to stop.
+    static func complain(_ text: String) { fputs(text, stderr) }
+}
