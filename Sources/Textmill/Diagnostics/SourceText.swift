@@ -25,7 +25,7 @@ public struct SourceText: Sendable {
         let margin = String(repeating: " ", count: gutter.count)
         let lead = line.prefix(place.column - 1).map(\.blank).joined()
         let under = line.dropFirst(place.column - 1).prefix(place.length)
-        let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.width }))
+        let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.columnCount }))
         let caret = " \(margin) | \(lead)\(carets)" + (diagnostic.hint.map { " \($0)" } ?? "")
         return "\(head)\n \(gutter) | \(String(line))\n\(caret)"
     }
@@ -33,7 +33,7 @@ public struct SourceText: Sendable {
 
 extension Unicode.Scalar {
     /// How many columns of a terminal it takes. East Asian wide letters and emoji take two (Unicode annex 11).
-    fileprivate var width: Int {
+    package var columnCount: Int {
         if properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark { return 0 }
         switch value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
@@ -44,5 +44,5 @@ extension Unicode.Scalar {
     }
 
     /// What keeps its place on the caret's line: a tab stays a tab, whatever its width.
-    fileprivate var blank: String { self == "\t" ? "\t" : String(repeating: " ", count: width) }
+    fileprivate var blank: String { self == "\t" ? "\t" : String(repeating: " ", count: columnCount) }
 }
