@@ -1,0 +1,124 @@
+import Textmill
+
+/// A document in CoNLL-U, the format of Universal Dependencies (universaldependencies.org/format.html): a word a line,
+/// ten columns, an empty line after each sentence.
+///
+/// Words are those of the `tokens` layer, with its attributes `lemma`, `upos`, `xpos` and `feats`; where there is none,
+/// `WordSplitter` makes them. The last column has `Entity=B-person` on an entity's first word and `Entity=I-person` on
+/// those that follow (of entities that overlap, the one that begins first counts, then the longer), `SpaceAfter=No`,
+/// and `TokenRange=start:end`, the word's offsets in the document's text. In `# text`, a line break or any other run of
+/// white space is one space, as the format demands. A document without sentences has one for each line of its text.
+struct ConlluForm {
+    private let document: Document
+    private let tokens: [Annotation]
+    private let entities: [Annotation]
+
+    /// The form of `document`.
+    init(_ document: Document) {
+        self.document = document
+        tokens = document[.tokens].inTextOrder
+        entities = document[.entities].inTextOrder
+    }
+
+    /// Appends the form.
+    func write(to bytes: inout [UInt8], _ offsets: inout OffsetCounter) {
+        let id = document.id.withoutSpaces
+        bytes += "# newdoc id = \(id)\n".utf8
+        document.text.withBytes { text in
+            var tagger = EntityTagger(entities)
+            var nextToken = 0
+            var number = 0
+            for span in sentences(in: text) {
+                let words = self.words(of: span, in: text, from: &nextToken)
+                guard !words.isEmpty else { continue }
+                number += 1
+                bytes += "# sent_id = \(id)-\(number)\n# text = ".utf8
+                write(words, of: text, to: &bytes, tagger: &tagger, &offsets)
+            }
+        }
+    }
+
+    private func sentences(in text: Bytes) -> [Range<Int>] {
+        let sentences = document[.sentences].inTextOrder.map { text.wholeCharacters(of: $0.span) }
+        return sentences.isEmpty ? text.lines : sentences
+    }
+
+    private func words(of sentence: Range<Int>, in text: Bytes, from next: inout Int) -> [Annotation] {
+        guard !tokens.isEmpty else { return WordSplitter.words(of: sentence, in: text).map { Annotation($0) } }
+        while next < tokens.count, tokens[next].span.lowerBound < sentence.lowerBound { next += 1 }
+        let first = next
+        while next < tokens.count, tokens[next].span.upperBound <= sentence.upperBound { next += 1 }
+        return tokens[first..<next].filter { !$0.span.isEmpty }
+    }
+
+    private func write(
+        _ words: [Annotation], of text: Bytes, to bytes: inout [UInt8], tagger: inout EntityTagger,
+        _ offsets: inout OffsetCounter
+    ) {
+        for (index, word) in words.enumerated() {
+            bytes.appendOnOneLine(document[word])
+            if index + 1 < words.count, text.hasSpace(after: word, before: words[index + 1]) { bytes += " ".utf8 }
+        }
+        bytes += "\n".utf8
+        for (index, word) in words.enumerated() {
+            let isJoined = index + 1 < words.count && !text.hasSpace(after: word, before: words[index + 1])
+            var notes = tagger.tag(of: word.span).map { ["Entity=\($0)"] } ?? []
+            if isJoined { notes.append("SpaceAfter=No") }
+            let start = offsets.offset(of: word.span.lowerBound, in: text)
+            notes.append("TokenRange=\(start):\(offsets.offset(of: word.span.upperBound, in: text))")
+            bytes += "\(index + 1)\t".utf8
+            bytes.appendOnOneLine(document[word])
+            let columns = ["lemma", "upos", "xpos", "feats"].map { word.attributes[$0]?.onOneLine ?? "_" }
+            bytes += "\t\(columns.joined(separator: "\t"))\t_\t_\t_\t\(notes.joined(separator: "|"))\n".utf8
+        }
+        bytes += "\n".utf8
+    }
+}
+
+extension Layer {
+    /// Words, numbers and marks, in text order.
+    fileprivate static let tokens: Layer = "tokens"
+}
+
+extension [Annotation] {
+    /// Those that begin first come first, and of those the longer.
+    var inTextOrder: [Annotation] {
+        func precedes(_ left: Annotation, _ right: Annotation) -> Bool {
+            (left.span.lowerBound, right.span.upperBound) < (right.span.lowerBound, left.span.upperBound)
+        }
+        return zip(self, dropFirst()).allSatisfy { !precedes($1, $0) } ? self : sorted(by: precedes)
+    }
+}
+
+extension Bytes {
+    /// The lines of the text, without what ends them.
+    fileprivate var lines: [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for offset in 0...count where offset == count || self[offset] == UInt8(ascii: "\n") {
+            lines.append(start..<offset)
+            start = offset + 1
+        }
+        return lines
+    }
+
+    /// Whether anything, which can only be white space, stands between two words.
+    fileprivate func hasSpace(after word: Annotation, before next: Annotation) -> Bool {
+        word.span.upperBound < next.span.lowerBound
+    }
+}
+
+extension String {
+    /// This id as one word: `%` and white space by the numbers of their bytes, as in a URL.
+    fileprivate var withoutSpaces: String {
+        var bytes: [UInt8] = []
+        for byte in utf8 {
+            if byte <= 0x20 || byte == UInt8(ascii: "%") || byte == 0x7F {
+                bytes.appendPercentEscape(byte)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
