@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes whole documents to standard output, in one format and nothing else; `-o -` is this.
+///
+/// The process is to ignore SIGPIPE. Once nobody reads any more, `OutputError.readerGone` is thrown.
+public struct StandardOutput: OutcomeSink, Sendable {
+    /// How the documents received so far ended.
+    public private(set) var counts = OutcomeCounts()
+
+    private let writer: OutcomeWriter
+    private let onProblem: @Sendable (LedgerEntry) -> Void
+    private var file: OutputFile
+    private var seen = SeenIDs()
+
+    /// Standard output in `format`. Every document that is not written, or had a stage passed over, is told to
+    /// `onProblem`.
+    public init(
+        format: OutputSettings.Format, offsets: OutputSettings.Offsets,
+        onProblem: @escaping @Sendable (LedgerEntry) -> Void
+    ) {
+        self.init(descriptor: 1, format: format, offsets: offsets, onProblem: onProblem)
+    }
+
+    init(
+        descriptor: Int32, format: OutputSettings.Format, offsets: OutputSettings.Offsets,
+        onProblem: @escaping @Sendable (LedgerEntry) -> Void
+    ) {
+        writer = OutcomeWriter(stages: [], formats: [format], offsets: offsets)
+        file = OutputFile(descriptor, path: "standard output", blockSize: 64 << 10)
+        self.onProblem = onProblem
+    }
+
+    /// Writes an outcome down.
+    public var write: @Sendable (Outcome) -> WrittenOutcome { { [writer] in writer.write($0) } }
+
+    /// Puts the document out. One whose id an earlier one has becomes a failure.
+    public mutating func receive(_ written: WrittenOutcome) throws {
+        var written = written
+        seen.check(&written, number: counts.documents + 1)
+        counts.add(written.entry.ending, byteCount: written.byteCount)
+        if written.entry.ending != .written || !written.entry.skips.isEmpty { onProblem(written.entry) }
+        try noticingReader { try $0.append(written[0]) }
+    }
+
+    /// Puts out what is still held back, complete or not.
+    public mutating func finish(isComplete: Bool) throws { try noticingReader { try $0.flush() } }
+
+    private mutating func noticingReader(_ work: (inout OutputFile) throws -> Void) throws {
+        do {
+            try work(&file)
+        } catch OutputError.system(_, _, number: EPIPE) {
+            throw OutputError.readerGone
+        }
+    }
+}
