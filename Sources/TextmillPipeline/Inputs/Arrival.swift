@@ -17,6 +17,13 @@ public struct Arrival: Sendable {
     }
 }
 
+extension Arrival {
+    /// A document called `name` that cannot be read, because of `error`.
+    init(failing name: String, byteCount: Int = 0, _ error: InputError) {
+        self.init(name: name, byteCount: byteCount) { throw error }
+    }
+}
+
 /// Where documents come from, one after another, always in the same order.
 public protocol DocumentSource: SendableMetatype {
     /// The next one, or nil after the last. Called by one thread at a time. What it throws ends the run; what is wrong

@@ -21,15 +21,24 @@ public struct InputEntry: SettingValue {
         @Setting("The field that holds the title.") var title = "title"
     }
 
-    /// A file, a folder, a glob pattern, or `-`.
+    /// A file, a folder, a glob pattern, or `-` for standard input.
+    ///
+    /// A folder stands for all files in it, at any depth, but hidden ones. A pattern stands for the files that match it:
+    /// `*` and `?` within a name, `[a-z]`, `[!a]`, `{a,b}`, `**` for folders at any depth, `\` before a sign that is
+    /// meant as such. A path that exists is taken as it is, whatever signs are in it. `.gz` files are read unpacked.
     public var path: PlacedValue
+    /// The folder that a relative path starts from; the working folder if empty.
+    public var folder = ""
     /// How a file holds documents.
     public var format = Format.auto
     /// What the fields of a JSON record are called.
     public var fields = FieldNames()
 
-    /// What `path` names.
-    public init(path: PlacedValue) { self.path = path }
+    /// What `path` names, which starts from `folder` if it is relative.
+    public init(path: PlacedValue, in folder: String = "") {
+        self.path = path
+        self.folder = folder
+    }
 
     /// Reads a path, or a map of `path`, `format`, `text`, `id` and `title`.
     public init(reading node: SettingNode) throws {

@@ -1,0 +1,64 @@
+/// A file of JSON Lines, whose records come one after another.
+struct RecordStream {
+    private let path: InputPath
+    private let stamp: FileStamp?
+    private let names: InputEntry.FieldNames
+    private let limits: InputLimits
+    private let file: OpenFile
+    private var lines: Lines
+    private var isAtEnd = false
+
+    /// Opens the file at `path`, which was listed with `stamp`; standard input if there is none.
+    init(
+        _ path: InputPath, _ stamp: FileStamp?, names: InputEntry.FieldNames, limits: InputLimits
+    ) throws(InputError) {
+        self.path = path
+        self.stamp = stamp
+        self.names = names
+        self.limits = limits
+        if let stamp {
+            file = try OpenFile(path.location, bufferBytes: limits.bufferBytes)
+            try file.requireUnchanged(since: stamp)
+        } else {
+            file = try OpenFile(descriptor: limits.standardInput, bufferBytes: limits.bufferBytes)
+        }
+        lines =
+            if stamp != nil, path.isGzipped {
+                try Lines(of: GzipStream(file, bufferBytes: limits.bufferBytes), limits: limits)
+            } else {
+                try Lines(of: file, limits: limits)
+            }
+    }
+
+    /// The next record; nil after the last. Where the file cannot be read on, what is left of it is one failure.
+    mutating func next() -> Arrival? {
+        guard !isAtEnd else { return nil }
+        do throws(InputError) {
+            if let line = try lines.next() { return arrival(of: line) }
+            isAtEnd = true
+            if let stamp { try file.requireUnchanged(since: stamp) }
+            return nil
+        } catch {
+            let name = isAtEnd ? path.name : "\(path.name):\(lines.count + 1)"
+            isAtEnd = true
+            return Arrival(failing: name, InputError("\(error); its records from here on are not read"))
+        }
+    }
+
+    private func arrival(of line: Line) -> Arrival {
+        let name = "\(path.name):\(line.number)"
+        switch line.content {
+        case .tooLong(let count):
+            do throws(InputError) {
+                try limits.require(count, of: "line \(line.number) ")
+            } catch {
+                return Arrival(failing: name, byteCount: count, error)
+            }
+            return Arrival(failing: name, byteCount: count, InputError("line \(line.number) is too long"))
+        case .bytes(let bytes):
+            let record = RecordInput(
+                path: path.name, line: line.number, offset: line.offset, bytes: bytes, names: names)
+            return Arrival(name: name, byteCount: bytes.count) { try record.document() }
+        }
+    }
+}
