@@ -10,7 +10,7 @@ BINARIES = .build/release
 # Builds for release, runs the news pipeline on the sample documents, and shows the summary of one of them.
 run: build
 	$(BINARIES)/textmill run Pipelines/news.yaml
-	$(BINARIES)/textmill show Pipelines/out --layer summary --first
+	$(BINARIES)/textmill show Pipelines/out --layer summary
 
 # Runs all tests.
 test: libraries

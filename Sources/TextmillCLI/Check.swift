@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
                 if format == .text { print("\(path): sound, \(stages) stage\(stages == 1 ? "" : "s")") }
             } catch {
                 print(format == .json ? error.json : error.description, terminator: "")
-                worst = max(worst, error.exitCode)
+                worst = ExitCode.worse(worst, error.exitCode)
             }
         }
         throw worst
@@ -43,7 +43,7 @@ extension ExitCode {
     /// Another run uses the output folder.
     static let inUse = ExitCode(75)
 
-    fileprivate static func max(_ left: ExitCode, _ right: ExitCode) -> ExitCode {
+    fileprivate static func worse(_ left: ExitCode, _ right: ExitCode) -> ExitCode {
         left.rawValue >= right.rawValue ? left : right
     }
 }

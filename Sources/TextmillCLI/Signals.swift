@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import TextmillPipeline
 
 /// The signals that ask the program to stop.
 ///
@@ -21,12 +22,15 @@ enum Signals {
     /// as what is returned is kept.
     static func onStop(_ stop: @escaping @Sendable (Int32) -> Void) -> [any DispatchSourceSignal] {
         let queue = DispatchQueue(label: "textmill.signals")
-        let count = Count()
+        let count = Locked(0)
         return asked.map { number in
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { @Sendable in
-                if count.next() > 1 { _exit(128 + number) }
-                stop(number)
+                let isFirst = count.withLock { count in
+                    count += 1
+                    return count == 1
+                }
+                if isFirst { stop(number) } else { _exit(128 + number) }
             }
             source.resume()
             return source
@@ -38,18 +42,5 @@ enum Signals {
         sigemptyset(&set)
         for number in asked { sigaddset(&set, number) }
         pthread_sigmask(how, &set, nil)
-    }
-
-    /// Counts on the signals' queue, one at a time.
-    private final class Count: Sendable {
-        private let lock = NSLock()
-        private nonisolated(unsafe) var value = 0  // The lock guards it.
-
-        func next() -> Int {
-            lock.withLock {
-                value += 1
-                return value
-            }
-        }
     }
 }

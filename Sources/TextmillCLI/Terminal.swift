@@ -1,4 +1,5 @@
 import Foundation
+import Textmill
 
 /// Where a person reads: standard error, and what is known of the screens behind the two outputs.
 enum Terminal {
@@ -8,5 +9,15 @@ enum Terminal {
     static let showsColours = isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil
 
     /// Writes `text` to standard error, as it is. That nobody listens is no reason to stop.
-    static func complain(_ text: String) { fputs(text, stderr) }
+    static func complain(_ text: String) {
+        text.withBytes { bytes in
+            var rest = bytes.buffer(0..<bytes.count)
+            while !rest.isEmpty {
+                let count = write(STDERR_FILENO, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                rest = UnsafeBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
 }

@@ -57,7 +57,7 @@ extension Diagnostic {
     fileprivate static func unreadable(_ path: String, _ error: any Error, for setting: String, at place: Place) -> Self
     {
         .error(
-            "'\(setting)' names a file that cannot be read: \(error)", at: place,
+            "'\(setting)' names the file '\(path)', which \(error)", at: place,
             hint: "paths are relative to the pipeline file")
     }
 }

@@ -42,6 +42,22 @@ public struct Inputs: DocumentSource {
         selections.first { $0.reads(from: path.resolvedPath) }?.entry
     }
 
+    /// How many bytes there are to read in all, which takes a look at every file; nil where only reading can tell.
+    public var countBytes: @Sendable () -> Int? {
+        { [selections] in
+            var total = 0
+            for selection in selections {
+                var finds = Finds(of: selection)
+                while let find = finds.next() {
+                    guard case .file(let path, let stamp) = find else { continue }
+                    guard let stamp, !path.isGzipped else { return nil }
+                    total += stamp.byteCount
+                }
+            }
+            return total
+        }
+    }
+
     /// The next document.
     public mutating func next() -> Arrival? {
         while true {

@@ -4,9 +4,9 @@ public protocol OutcomeSink: SendableMetatype {
     associatedtype Written: Sendable
     /// Writes an outcome down. Called from several threads at once.
     var write: @Sendable (Outcome) -> Written { get }
-    /// Takes what was written, in the order of the input, from one thread at a time, and gives the ending that the
-    /// ledger has for it. What it throws ends the run.
-    mutating func receive(_ written: Written) throws -> Outcome.Ending
+    /// Takes what was written, in the order of the input, from one thread at a time, and gives what the
+    /// ledger says of it. What it throws ends the run.
+    mutating func receive(_ written: Written) throws -> LedgerEntry
     /// Ends the outputs: all that was received is whole, or `isComplete` is false and what is not committed goes.
     mutating func finish(isComplete: Bool) throws
 }

@@ -46,7 +46,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
     public var write: @Sendable (Outcome) -> WrittenOutcome { { [writer] in writer.write($0) } }
 
     /// Adds an outcome to the part under way. A document whose id an earlier one has becomes a failure.
-    public mutating func receive(_ written: WrittenOutcome) throws {
+    public mutating func receive(_ written: WrittenOutcome) throws -> LedgerEntry {
         var written = written
         seen.check(&written, number: counts.documents + 1)
         counts.add(written.entry.ending, byteCount: written.byteCount)
@@ -58,6 +58,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
             hasFailed = true
             throw error
         }
+        return written.entry
     }
 
     /// Commits the last part, or, unless `isComplete`, forgets it; then writes `ledger.jsonl` and `run.json`.

@@ -14,38 +14,29 @@ public struct StandardOutput: OutcomeSink, Sendable {
     public private(set) var counts = OutcomeCounts()
 
     private let writer: OutcomeWriter
-    private let onProblem: @Sendable (LedgerEntry) -> Void
     private var file: OutputFile
     private var seen = SeenIDs()
 
-    /// Standard output in `format`. Every document that is not written, or had a stage passed over, is told to
-    /// `onProblem`.
-    public init(
-        format: OutputSettings.Format, offsets: OutputSettings.Offsets,
-        onProblem: @escaping @Sendable (LedgerEntry) -> Void
-    ) {
-        self.init(descriptor: 1, format: format, offsets: offsets, onProblem: onProblem)
+    /// Standard output in `format`.
+    public init(format: OutputSettings.Format, offsets: OutputSettings.Offsets) {
+        self.init(descriptor: 1, format: format, offsets: offsets)
     }
 
-    init(
-        descriptor: Int32, format: OutputSettings.Format, offsets: OutputSettings.Offsets,
-        onProblem: @escaping @Sendable (LedgerEntry) -> Void
-    ) {
+    init(descriptor: Int32, format: OutputSettings.Format, offsets: OutputSettings.Offsets) {
         writer = OutcomeWriter(stages: [], formats: [format], offsets: offsets)
         file = OutputFile(descriptor, path: "standard output", blockSize: 64 << 10)
-        self.onProblem = onProblem
     }
 
     /// Writes an outcome down.
     public var write: @Sendable (Outcome) -> WrittenOutcome { { [writer] in writer.write($0) } }
 
     /// Puts the document out. One whose id an earlier one has becomes a failure.
-    public mutating func receive(_ written: WrittenOutcome) throws {
+    public mutating func receive(_ written: WrittenOutcome) throws -> LedgerEntry {
         var written = written
         seen.check(&written, number: counts.documents + 1)
         counts.add(written.entry.ending, byteCount: written.byteCount)
-        if written.entry.ending != .written || !written.entry.skips.isEmpty { onProblem(written.entry) }
         try noticingReader { try $0.append(written[0]) }
+        return written.entry
     }
 
     /// Puts out what is still held back, complete or not.

@@ -6,6 +6,8 @@ public struct CheckedFile: Sendable {
     public let path: String
     /// Its bytes.
     public let bytes: [UInt8]
+    /// Its text, to show mistakes in.
+    let source: SourceText
     /// What it says.
     public let file: PipelineFile
     /// The stages that it could name: the stock, and its plugins'.
@@ -13,8 +15,8 @@ public struct CheckedFile: Sendable {
     /// What can run.
     public let plan: Plan
 
-    /// The folder that relative paths in it begin at; empty for the working folder.
-    public var folder: String { path.parentPath }
+    /// `path`, if it is relative to the file, as it is from the working folder.
+    public func path(of path: String) -> String { PipelineFolder(self.path.parentPath).path(of: path) }
 
     /// Reads the file at `path` and plans it with `stock` and its plugins. No document is read.
     ///
@@ -23,10 +25,10 @@ public struct CheckedFile: Sendable {
         path: String, stock: StageRegistry, environment: (String) -> String?
     ) throws(PipelineFileError) {
         let bytes: [UInt8]
-        do { bytes = try File.bytes(at: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
+        do { bytes = try PipelineFolder("").bytes(of: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
         self.path = path
         self.bytes = bytes
-        let source = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
+        source = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
         var problems = Diagnostics()
         let registry = stock
         let file = PipelineFile.read(bytes, in: path.parentPath, environment: environment, noting: &problems)
@@ -35,26 +37,6 @@ public struct CheckedFile: Sendable {
         self.file = file
         self.plan = plan
         stages = registry
-    }
-}
-
-/// Why a pipeline file makes no plan.
-public enum PipelineFileError: Error {
-    /// It cannot be read.
-    case unreadable(path: String, cause: String)
-    /// There is something wrong with it; nothing has run.
-    case unsound(SourceText, Diagnostics)
-}
-
-extension PipelineFileError: CustomStringConvertible {
-    /// All that is wrong, as a person reads it: each with its line and a caret, a blank line between them.
-    public var description: String {
-        switch self {
-        case .unreadable(_, let cause):
-            "error: the pipeline file cannot be read: \(cause)\n    'textmill new pipeline NAME' writes one to start from\n"
-        case .unsound(let source, let diagnostics):
-            diagnostics.all.map { source.show($0) + "\n" }.joined(separator: "\n")
-        }
     }
 }
 

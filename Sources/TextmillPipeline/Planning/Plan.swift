@@ -20,6 +20,9 @@ public struct Plan: Sendable {
     /// The stages in order.
     public let steps: [Step]
 
+    /// A plan of `steps`, which are sound.
+    init(sound steps: [Step]) { self.steps = steps }
+
     /// Makes every stage that `file` names of those in `stages`. Throws all `Diagnostics` at once; makes no document.
     public init(_ file: PipelineFile, stages: StageRegistry) throws(Diagnostics) {
         var layers = StandingLayers(stages: file.stages, registry: stages)

@@ -33,7 +33,7 @@ public struct PipelineFile: SettingGroup {
     ) -> PipelineFile? {
         guard let root = problems.collect({ try YAML.read(yaml) }) else { return nil }
         let filled = root.filled(from: environment, noting: &problems)
-        let folder = Folder(folder)
+        let folder = PipelineFolder(folder)
         let file = make(
             from: filled, as: "a pipeline file", readFile: { try folder.text(of: $0) }, noting: &problems)
         if file.stages.isEmpty, !problems.hasErrors { problems.add(.noStages(in: root)) }

@@ -6,9 +6,9 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     private let sink: Locked<Sink>
     private let write: @Sendable (Outcome) -> Sink.Written
     private let window: Runner.Window
-    private let progress: Progress
+    private let progress: RunProgress
 
-    init(source: sending Source, sink: sending Sink, window: Runner.Window, progress: Progress) {
+    init(source: sending Source, sink: sending Sink, window: Runner.Window, progress: RunProgress) {
         write = sink.write
         self.source = Locked(source)
         self.sink = Locked(sink)

@@ -4,21 +4,22 @@ import Foundation
 ///
 /// It is made of a pthread mutex, not of `Synchronization.Mutex`, in which the thread sanitizer sees races on Linux.
 /// The lock is what makes it `Sendable`, which the compiler cannot see.
-final class Locked<Value>: @unchecked Sendable {
+package final class Locked<Value>: @unchecked Sendable {
     private let condition = NSCondition()
     private var value: Value
 
-    init(_ value: sending Value) { self.value = value }
+    /// A lock around `value`.
+    package init(_ value: sending Value) { self.value = value }
 
     /// Calls `body` with the value, alone.
-    func withLock<Answer>(_ body: (inout Value) throws -> Answer) rethrows -> Answer {
+    package func withLock<Answer>(_ body: (inout Value) throws -> Answer) rethrows -> Answer {
         condition.lock()
         defer { condition.unlock() }
         return try body(&value)
     }
 
     /// Waits until `body` gives an answer; it is asked again whenever `wakeAll` has been called.
-    func wait<Answer>(for body: (inout Value) throws -> Answer?) rethrows -> Answer {
+    package func wait<Answer>(for body: (inout Value) throws -> Answer?) rethrows -> Answer {
         condition.lock()
         defer { condition.unlock() }
         while true {
@@ -28,5 +29,5 @@ final class Locked<Value>: @unchecked Sendable {
     }
 
     /// Lets all who wait ask again.
-    func wakeAll() { condition.broadcast() }
+    package func wakeAll() { condition.broadcast() }
 }

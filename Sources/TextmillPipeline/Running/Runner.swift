@@ -34,7 +34,7 @@ public struct Runner: Sendable {
     /// Takes every document of `source` through the plan into `sink`, until `progress` is asked to stop. What the source
     /// or the sink throws ends the run and is thrown on.
     public func run<Sink: OutcomeSink>(
-        _ source: sending some DocumentSource, into sink: sending Sink, progress: Progress = Progress()
+        _ source: sending some DocumentSource, into sink: sending Sink, progress: RunProgress = RunProgress()
     ) throws -> Report {
         let line = DocumentLine(source: source, sink: sink, window: window, progress: progress)
         let plan = plan

@@ -61,7 +61,7 @@ extension Plan {
     /// A plan whose steps are called `1`, `2`, … and do nothing.
     static func of(_ count: Int) -> Plan {
         Plan(
-            steps: (0..<count).map {
+            sound: (0..<count).map {
                 Step(name: "\($0 + 1)", stage: Rename(), onError: .fail, settings: [("prefix", "\"x\"")])
             })
     }

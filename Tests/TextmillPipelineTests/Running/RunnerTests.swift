@@ -55,11 +55,11 @@ private struct Notes: OutcomeSink {
     var failsAfter = Int.max
     var received = 0
 
-    var write: @Sendable (Outcome) -> (String, Outcome.Ending) {
-        { outcome in ("\(outcome.id) \(outcome.ending.word) \(outcome.skips.map(\.stage))", outcome.ending) }
+    var write: @Sendable (Outcome) -> (String, LedgerEntry) {
+        { outcome in ("\(outcome.id) \(outcome.ending.word) \(outcome.skips.map(\.stage))", LedgerEntry(outcome)) }
     }
 
-    mutating func receive(_ written: (String, Outcome.Ending)) throws -> Outcome.Ending {
+    mutating func receive(_ written: (String, LedgerEntry)) throws -> LedgerEntry {
         received += 1
         if received > failsAfter { throw Oddity.endOfWorld }
         book.lines.withLock { $0.append(written.0) }
@@ -172,7 +172,7 @@ extension Outcome.Ending {
 
     @Test func aStoppedRunEndsWhatIsInFlight() throws {
         let book = Notes.Book()
-        let progress = Progress()
+        let progress = RunProgress()
         progress.stop()
         let report = try Runner(try plan(), jobs: 2).run(
             Texts(texts: Array(repeating: "plain", count: 500)), into: Notes(book: book), progress: progress)
@@ -191,7 +191,7 @@ extension Outcome.Ending {
             }
         }
         let book = Notes.Book()
-        let progress = Progress()
+        let progress = RunProgress()
         DispatchQueue.global().asyncAfter(deadline: .now() + 0.2) { progress.stop() }
         let report = try Runner(try plan(), jobs: 1).run(Silent(), into: Notes(book: book), progress: progress)
         #expect(report.wasStopped && report.written == 1)

@@ -98,7 +98,8 @@ extension JSONWriter {
         object { json in for (name, value) in attributes { json.member(name, value) } }
     }
 
-    private mutating func value(_ value: FieldValue) {
+    /// Any value.
+    mutating func value(_ value: FieldValue) {
         switch value {
         case .null: literal("null")
         case .boolean(let truth): literal(truth ? "true" : "false")

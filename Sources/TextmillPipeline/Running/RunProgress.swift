@@ -1,5 +1,5 @@
 /// How far a run is, for whoever watches it; and where to ask it to stop.
-public final class Progress: Sendable {
+public final class RunProgress: Sendable {
     private struct State {
         var report = Report()
         var isStopping = false
@@ -7,9 +7,10 @@ public final class Progress: Sendable {
     }
 
     private let state = Locked(State())
+    private let onEntry: @Sendable (LedgerEntry) -> Void
 
-    /// A run that has not begun.
-    public init() {}
+    /// A run that has not begun. `onEntry` hears of each document, in the order of the input.
+    public init(onEntry: @escaping @Sendable (LedgerEntry) -> Void = { _ in }) { self.onEntry = onEntry }
 
     /// What the run has come to so far.
     public var report: Report { state.withLock { $0.report } }
@@ -32,5 +33,8 @@ public final class Progress: Sendable {
         if isStopping { stopRun() }
     }
 
-    func count(_ ending: Outcome.Ending, _ costs: Outcome.Costs) { state.withLock { $0.report.count(ending, costs) } }
+    func count(_ entry: LedgerEntry, _ costs: Outcome.Costs) {
+        state.withLock { $0.report.count(entry.ending, costs) }
+        onEntry(entry)
+    }
 }

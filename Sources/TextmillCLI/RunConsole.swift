@@ -1,0 +1,89 @@
+import Dispatch
+import Foundation
+import TextmillPipeline
+
+/// What a person sees of a run: how far it is, which documents failed, and what came of it. All on standard error.
+final class RunConsole: Sendable {
+    /// How many failures are told one by one; the ledger has them all.
+    private static let toldAtMost = 20
+
+    private let stages: [String]
+    private let quiet: Bool
+    /// What there is to read in all, once that is known.
+    private let totalBytes = Locked<Int?>(nil)
+    private let started = ContinuousClock.now
+    private let queue = DispatchQueue(label: "textmill.console")
+    private let told = Locked(0)
+
+    init(stages: [String], quiet: Bool) {
+        self.stages = stages
+        self.quiet = quiet
+    }
+
+    /// Shows how far `progress` is, often on a terminal, every ten seconds elsewhere, until the timer that it gives is
+    /// cancelled. `countBytes` tells how much there is to read in all.
+    func watch(_ progress: RunProgress, counting countBytes: @escaping @Sendable () -> Int?) -> any DispatchSourceTimer {
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        guard !quiet else { return timer }
+        if Terminal.showsErrors {
+            DispatchQueue.global().async { [totalBytes] in
+                let total = countBytes()
+                totalBytes.withLock { $0 = total }
+            }
+        }
+        let interval = Terminal.showsErrors ? 0.2 : 10
+        timer.setEventHandler { @Sendable [self] in show(progress.report) }
+        timer.schedule(deadline: .now() + interval, repeating: interval)
+        timer.resume()
+        return timer
+    }
+
+    /// Tells of a document that was not written, or not by all stages.
+    func tell(_ entry: LedgerEntry) {
+        queue.async { [self] in
+            guard let problem = entry.problem else { return }
+            let number = told.withLock { count in
+                count += 1
+                return count
+            }
+            if number <= Self.toldAtMost { Terminal.complain("\(clearing)\(problem)\n") }
+            if number == Self.toldAtMost + 1 { Terminal.complain("… and more; the ledger has them all\n") }
+        }
+    }
+
+    /// Ends the display, and says what the run came to.
+    func finish(_ report: Report, outputs: String?) {
+        queue.sync {
+            guard !quiet else { return }
+            let seconds = (ContinuousClock.now - started).seconds
+            Terminal.complain(clearing + RunSummary(report, stages: stages, seconds: seconds, outputs: outputs).text)
+        }
+    }
+
+    private func show(_ report: Report) {
+        let seconds = (ContinuousClock.now - started).seconds
+        let line = RunSummary(report, stages: stages, seconds: seconds, outputs: nil).line(of: totalBytes.withLock { $0 })
+        Terminal.complain(Terminal.showsErrors ? clearing + line : line + "\n")
+    }
+
+    /// What takes the last progress line off a terminal.
+    private var clearing: String { Terminal.showsErrors ? "\r\u{1B}[K" : "" }
+}
+
+extension LedgerEntry {
+    /// What is to be said of a document that not all went well with; nil if it did.
+    fileprivate var problem: String? {
+        switch ending {
+        case .failed(let stage, let error): "failed: '\(id)'\(stage.map { " at '\($0)'" } ?? ""): \(error)"
+        case .dropped: nil
+        case .written where skips.isEmpty: nil
+        case .written:
+            "skipped for '\(id)': " + skips.map { "'\($0.stage)' (\($0.reason))" }.joined(separator: ", ")
+        }
+    }
+}
+
+extension Duration {
+    /// In seconds.
+    var seconds: Double { self / .seconds(1) }
+}

@@ -1,0 +1,30 @@
+/// The folder of a pipeline file, where its relative paths begin.
+struct PipelineFolder: Sendable {
+    /// Its path; empty for the working folder.
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    /// `path` as it is from the working folder.
+    func path(of path: String) -> String {
+        path.isAbsolutePath || self.path.isEmpty ? path : self.path == "/" ? "/\(path)" : "\(self.path)/\(path)"
+    }
+
+    /// The bytes of the file at `path`. Throws an `InputError`.
+    func bytes(of path: String) throws -> [UInt8] {
+        let file = try OpenFile(self.path(of: path), bufferBytes: 1 << 20)
+        let pieces = try Pieces(of: file, limits: InputLimits())
+        var bytes = [UInt8](repeating: 0, count: pieces.count)
+        let filled = try bytes.withUnsafeMutableBytes { try pieces.fill($0) }
+        return Array(bytes[..<filled])
+    }
+
+    /// The text of the UTF-8 file at `path`. Throws an `InputError`.
+    func text(of path: String) throws -> String {
+        let bytes = try bytes(of: path)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let rest = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+        guard let text = String(validating: rest, as: UTF8.self) else { throw InputError("is not text in UTF-8") }
+        return text
+    }
+}
