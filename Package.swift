@@ -14,7 +14,7 @@ let showsSymbols: [LinkerSetting] = [
 
 let package = Package(
     name: "Textmill",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS("26.0")],
     products: [
         .executable(name: "textmill", targets: ["TextmillCLI"]),
         .library(name: "Textmill", targets: ["Textmill", "TextmillLanguage", "TextmillStages", "TextmillPipeline"]),
