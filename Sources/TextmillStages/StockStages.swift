@@ -5,4 +5,5 @@ extension StageRegistry {
     public static let stock = StageRegistry([
         DropShortSentences.self
     ])
+    public static let stock = StageRegistry([CleanText.self])
 }
