@@ -7,4 +7,5 @@ extension StageRegistry {
         Summarize.self,
     ])
     public static let stock = StageRegistry([CleanText.self])
+    public static let stock = StageRegistry([StripBoilerplate.self])
 }

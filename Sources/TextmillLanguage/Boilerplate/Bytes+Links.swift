@@ -1,0 +1,72 @@
+import Textmill
+
+extension Bytes {
+    /// What the line is that begins with the phrase of `trigger`, which ends at `end`.
+    func linkRole(of line: Range<Int>, by trigger: LinkTrigger, from end: Int) -> LineRole? {
+        let rest = skippingSpace(from: end, to: line.upperBound)..<line.upperBound
+        if trigger.contains(.points) { return pointsElsewhere(rest) ? .links(1) : nil }
+        if rest.isEmpty { return trigger.contains(.needsColon) ? nil : .trigger(trigger, hasColon: false) }
+        if self[rest.lowerBound] == 0x3A { return linkRole(afterColon: rest, by: trigger) }
+        if trigger.isSuperset(of: [.certain, .needsColon]), isEllipsis(rest) {
+            return .trigger(trigger, hasColon: true)
+        }
+        if trigger.contains(.takesTopic), isTopic(rest) { return .trigger(trigger, hasColon: true) }
+        if trigger.contains(.takesBareHeadline), beginsHeadline(rest),
+            !trigger.contains(.takesTopic) || isHeadline(rest)
+        {
+            return rest.count <= 1000 ? .links(1) : nil
+        }
+        return nil
+    }
+
+    private func linkRole(afterColon rest: Range<Int>, by trigger: LinkTrigger) -> LineRole? {
+        let start = skippingDecoration(from: rest.lowerBound + 1, to: rest.upperBound)
+        let headline = start..<rest.upperBound
+        if headline.isEmpty { return .trigger(trigger, hasColon: true) }
+        guard trigger.contains(.takesHeadline), headline.count <= 400, beginsHeadline(headline),
+            trigger.contains(.certain) || isHeadline(headline)
+        else { return nil }
+        return .links(1)
+    }
+
+    private func isEllipsis(_ span: Range<Int>) -> Bool {
+        span.count <= 3 && span.allSatisfy { self[$0] == 0x2E } || span.count == 3 && scalar(at: span.lowerBound) == "…"
+            || span.allSatisfy { self[$0] == 0x3E }
+    }
+
+    /// Whether `rest` names a topic and ends in a colon: `«Выборы»:`, `на сайте:`.
+    private func isTopic(_ rest: Range<Int>) -> Bool {
+        let first = scalar(at: rest.lowerBound)
+        return rest.count <= 200 && self[rest.upperBound - 1] == 0x3A
+            && (first.isLowercaseLetter || first.folded == 0x22 || first == "„")
+    }
+
+    /// Whether `rest` is an address after a colon, or ends with arrows.
+    private func pointsElsewhere(_ rest: Range<Int>) -> Bool {
+        guard !rest.isEmpty, rest.count <= 300 else { return false }
+        if contains(">>", in: (rest.upperBound - 2)..<rest.upperBound) { return !endsWithPeriod(rest) }
+        guard self[rest.lowerBound] == 0x3A else { return false }
+        return hasAddress(at: skippingDecoration(from: rest.lowerBound + 1, to: rest.upperBound), to: rest.upperBound)
+    }
+
+    /// Whether `span` begins as a headline does: with a capital, a digit, a quote, an address.
+    func beginsHeadline(_ span: Range<Int>) -> Bool {
+        let first = scalar(at: span.lowerBound)
+        return first.isUppercaseLetter || first.isDigit || first.folded == 0x22 || first == "„"
+            || first.isLetter && !first.isLowercaseLetter || hasAddress(at: span.lowerBound, to: span.upperBound)
+    }
+
+    /// Whether `span` could be a headline in a list: not long, and no sentence that is told.
+    func isHeadline(_ span: Range<Int>) -> Bool {
+        guard span.count <= 240, beginsHeadline(span) else { return false }
+        switch scalar(before: span.upperBound) {
+        case ".": return !endsWithPeriod(span)
+        case ",", ":", ";": return false
+        default: return true
+        }
+    }
+}
+
+extension LineRole {
+    static func links(_ count: Int) -> LineRole { .removed(.relatedLinks, ["links": "\(count)"]) }
+}

@@ -1,0 +1,40 @@
+import Textmill
+
+/// The part of a text in which a dateline may stand: its first paragraph, and the title and other short lines before it.
+struct DatelineHead {
+    /// Whether the next line belongs to it.
+    private(set) var isOpen: Bool
+    private var sentences = 0
+
+    init(isOpen: Bool) { self.isOpen = isOpen }
+
+    /// The dateline that the line with its words at `words` begins with, if it has one, and the words after it.
+    mutating func takeDateline(from words: Range<Int>, in bytes: Bytes) -> (Dateline?, Range<Int>) {
+        guard isOpen else { return (nil, words) }
+        let dateline = dateline(at: words, in: bytes)
+        let rest = (dateline?.end ?? words.lowerBound)..<words.upperBound
+        if !rest.isEmpty { pass(rest, in: bytes) }
+        return (dateline, rest)
+    }
+
+    /// Up to three datelines one after another count as the first of them. A line with more of them is no news.
+    private func dateline(at words: Range<Int>, in bytes: Bytes) -> Dateline? {
+        var dateline: Dateline?
+        var rest = words
+        for _ in 0..<4 where !rest.isEmpty {
+            var reader = DatelineReader(bytes, line: rest)
+            guard let next = reader.read() else { return dateline }
+            rest = next.end..<rest.upperBound
+            dateline = dateline ?? next
+            dateline?.end = next.end
+        }
+        return rest.isEmpty ? dateline : nil
+    }
+
+    /// A long line, or a second sentence, is where the text itself begins. Lines that may be taken out of it as links are
+    /// neither, so that the head is the same without them.
+    private mutating func pass(_ words: Range<Int>, in bytes: Bytes) {
+        if bytes.endsWithPeriod(words) { sentences += 1 }
+        isOpen = words.count <= 240 && sentences < 2
+    }
+}

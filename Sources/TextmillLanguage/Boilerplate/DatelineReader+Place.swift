@@ -1,0 +1,107 @@
+import Textmill
+
+extension DatelineReader {
+    /// Small words inside a place's name.
+    private static let inside = PhraseTable<Bool>(
+        "of,the,upon,de,la,le,el,al,del,da,do,dos,am,an der,sur,на,де,ла,эль,аль")
+    /// Small words before a place's name.
+    private static let before = PhraseTable<Bool>("г,гор,город,с,село,п,пос,поселок,ст,станица,дер,деревня,аул,хутор")
+    /// Words that stand where a place would, and are none.
+    private static let never = PhraseTable<Bool>(
+        "фото,фотография,видео,источник,photo,image,picture,source,video,by,from,по,the,from,via,update,updated,exclusive,"
+            + "эксклюзив,обновлено,дополнено,срочно,молния,breaking")
+
+    /// Reads a place of up to five words with the region after it, if there is one: `LONDON, England`, `МОСКВА/КИЕВ`,
+    /// `СОЧИ (Краснодарский край)`.
+    mutating func readPlace() {
+        guard let first = token, first.isWord,
+            Self.never.longest(in: bytes, at: first.span.lowerBound, to: first.span.upperBound) == nil
+        else { return }
+        let start = first.span.lowerBound
+        if kind == .small {
+            guard Self.before.longest(in: bytes, at: start, to: first.span.upperBound) != nil else { return }
+            index += 1
+            if kind == .period { index += 1 }
+        }
+        placeIsCapitals = true
+        guard readName(upTo: 5) else { return index = 0 }
+        readRegion()
+        dateline.place = bytes.string(start..<tokens[index - 1].span.upperBound)
+    }
+
+    private mutating func readName(upTo limit: Int) -> Bool {
+        var words = 0
+        var letters = 0
+        while let token, words < limit {
+            if token.isName, words == 0 || !startsAgencyOrDate {
+                placeIsCapitals = placeIsCapitals && (token.kind == .capitals || token.span.count == 1)
+                letters += token.span.count
+                words += 1
+            } else if token.kind == .small, words > 0, followed(by: \.isName), isInside(token) {
+                words += 1
+            } else if token.kind == .slash, words > 0, !token.followsSpace,
+                followed(by: { $0.isName && !$0.followsSpace })
+            {
+                words = 0
+            } else if token.kind == .period, words > 0, abbreviates {
+                placeIsCapitals = placeIsCapitals && true
+            } else {
+                break
+            }
+            index += 1
+        }
+        placeIsCapitals = placeIsCapitals && letters > 2
+        return words > 0
+    }
+
+    private func isInside(_ token: DatelineToken) -> Bool {
+        Self.inside.longest(in: bytes, at: token.span.lowerBound, to: token.span.upperBound) != nil
+    }
+
+    /// Whether the period here belongs to the Latin word before it: `ST. LOUIS`, `N.Y.`, `Calif.`
+    private var abbreviates: Bool {
+        let word = tokens[index - 1].span
+        guard word.count <= 5, bytes[word.lowerBound] < 0x80 else { return false }
+        return followed { [.open, .comma, .dash, .slash].contains($0.kind) || $0.isName && word.count == 2 }
+    }
+
+    /// Whether a date, or a known agency, begins here.
+    private var startsAgencyOrDate: Bool {
+        guard let token else { return false }
+        if MonthNames.table.longest(in: bytes, at: token.span.lowerBound, to: token.span.upperBound) != nil {
+            return true
+        }
+        return AgencyNames.table.longest(in: bytes, at: token.span.lowerBound, to: line.upperBound) != nil
+    }
+
+    private mutating func readRegion() {
+        let start = index
+        let capitals = placeIsCapitals
+        if kind == .comma {
+            index += 1
+            if token?.isName == true, !startsAgencyOrDate, readName(upTo: 4),
+                kind == .open || kind == .comma || kind == .dash || kind == .slash
+            {
+                placeIsCapitals = capitals
+                return
+            }
+        } else if kind == .open {
+            index += 1
+            if token?.isWord == true, !startsAgencyOrDate, skipWords(), kind == .close,
+                followed(by: { $0.kind == .comma || $0.kind == .dash })
+            {
+                index += 1
+                placeIsCapitals = capitals
+                return
+            }
+        }
+        index = start
+        placeIsCapitals = capitals
+    }
+
+    private mutating func skipWords() -> Bool {
+        let start = index
+        while token?.isWord == true, index < start + 4 { index += 1 }
+        return index > start
+    }
+}
