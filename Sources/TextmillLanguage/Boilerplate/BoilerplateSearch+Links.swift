@@ -8,9 +8,9 @@ extension BoilerplateSearch {
         var followsBlank = lines.map(\.followsBlank)
         for index in lines.indices.reversed() {
             var isTaken = lines[index].taker != nil
-            if case .trigger(let trigger, let hasColon)? = lines[index].role {
+            if case .trigger(let trigger)? = lines[index].role {
                 let links = links(among: kept, followsBlank)
-                if goes(trigger, hasColon: hasColon, with: links) {
+                if goes(trigger, with: links) {
                     isTaken = true
                     take(kept.suffix(links.count), with: index)
                     kept.removeLast(links.count)
@@ -33,9 +33,8 @@ extension BoilerplateSearch {
         var endText = false
     }
 
-    private func goes(_ trigger: LinkTrigger, hasColon: Bool, with links: Links) -> Bool {
-        if trigger.contains(.certain), hasColon || links.count > 0 { return true }
-        return links.endText || links.count > 0 && links.isMarked
+    private func goes(_ trigger: LinkTrigger, with links: Links) -> Bool {
+        trigger.contains(.certain) || links.endText || links.count > 0 && links.isMarked
     }
 
     private mutating func take(_ taken: ArraySlice<Int>, with index: Int) {

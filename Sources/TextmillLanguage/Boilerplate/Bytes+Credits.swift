@@ -10,7 +10,8 @@ extension Bytes {
         let owner = start..<rest.upperBound
         if start > rest.lowerBound || contains("by", in: (start - 3)..<start) { return areOwners(owner) }
         // Without a colon the words might be a heading: `Фото Москвы`.
-        return isInstitution(owner) || arePictureAgencies(owner, needBank: false)
+        if isInstitution(owner) || arePictureAgencies(owner, needBank: false) { return true }
+        return owner.contains { self[$0] == 0x2F } && areOwners(owner)
     }
 
     /// Whether what stands at `rest`, after `©`, is the name of the picture's owner, not a notice with a year.
@@ -24,6 +25,12 @@ extension Bytes {
             return false
         }
         return areOwners(rest)
+    }
+
+    /// Whether what stands at `rest` signs a post: a name, a handle, a date.
+    func isPostSignature(_ rest: Range<Int>) -> Bool {
+        guard let handle = rest.first(where: { self[$0] == 0x40 }) else { return false }
+        return rest.upperBound - handle <= 64
     }
 
     /// `(Photo by Jane Doe/Getty Images)`, `[Фото: ТАСС]`: a credit that is a whole line in brackets.

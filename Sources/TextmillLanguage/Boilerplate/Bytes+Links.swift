@@ -5,12 +5,12 @@ extension Bytes {
     func linkRole(of line: Range<Int>, by trigger: LinkTrigger, from end: Int) -> LineRole? {
         let rest = skippingSpace(from: end, to: line.upperBound)..<line.upperBound
         if trigger.contains(.points) { return pointsElsewhere(rest) ? .links(1) : nil }
-        if rest.isEmpty { return trigger.contains(.needsColon) ? nil : .trigger(trigger, hasColon: false) }
+        if rest.isEmpty { return trigger.contains(.needsColon) ? nil : .trigger(trigger) }
         if self[rest.lowerBound] == 0x3A { return linkRole(afterColon: rest, by: trigger) }
         if trigger.isSuperset(of: [.certain, .needsColon]), isEllipsis(rest) {
-            return .trigger(trigger, hasColon: true)
+            return .trigger(trigger)
         }
-        if trigger.contains(.takesTopic), isTopic(rest) { return .trigger(trigger, hasColon: true) }
+        if trigger.contains(.takesTopic), isTopic(rest) { return .trigger(trigger) }
         if trigger.contains(.takesBareHeadline), beginsHeadline(rest),
             !trigger.contains(.takesTopic) || isHeadline(rest)
         {
@@ -22,7 +22,7 @@ extension Bytes {
     private func linkRole(afterColon rest: Range<Int>, by trigger: LinkTrigger) -> LineRole? {
         let start = skippingDecoration(from: rest.lowerBound + 1, to: rest.upperBound)
         let headline = start..<rest.upperBound
-        if headline.isEmpty { return .trigger(trigger, hasColon: true) }
+        if headline.isEmpty { return .trigger(trigger) }
         guard trigger.contains(.takesHeadline), headline.count <= 400, beginsHeadline(headline),
             trigger.contains(.certain) || isHeadline(headline)
         else { return nil }
@@ -41,9 +41,10 @@ extension Bytes {
             && (first.isLowercaseLetter || first.folded == 0x22 || first == "„")
     }
 
-    /// Whether `rest` is an address after a colon, or ends with arrows.
+    /// Whether `rest` is an address after a colon, ends with arrows, or says where to read on.
     private func pointsElsewhere(_ rest: Range<Int>) -> Bool {
         guard !rest.isEmpty, rest.count <= 300 else { return false }
+        if contains(LineWords.elsewhere, in: rest) { return rest.count <= 200 }
         if contains(">>", in: (rest.upperBound - 2)..<rest.upperBound) { return !endsWithPeriod(rest) }
         guard self[rest.lowerBound] == 0x3A else { return false }
         return hasAddress(at: skippingDecoration(from: rest.lowerBound + 1, to: rest.upperBound), to: rest.upperBound)

@@ -1,10 +1,10 @@
 import Textmill
 
-/// The part of a text in which a dateline may stand: its first paragraph, and the title and other short lines before it.
+/// The part of a text in which a dateline may stand: its first two paragraphs, and the title and other lines before them.
 struct DatelineHead {
     /// Whether the next line belongs to it.
     private(set) var isOpen: Bool
-    private var sentences = 0
+    private var paragraphs = 0
 
     init(isOpen: Bool) { self.isOpen = isOpen }
 
@@ -31,10 +31,10 @@ struct DatelineHead {
         return rest.isEmpty ? dateline : nil
     }
 
-    /// A long line, or a second sentence, is where the text itself begins. Lines that may be taken out of it as links are
-    /// neither, so that the head is the same without them.
+    /// A long line, or one that ends in a period, is a paragraph; the head may have one, which tells the story in short
+    /// or is a title. Lines that may be taken out as links are none, so that the head is the same without them.
     private mutating func pass(_ words: Range<Int>, in bytes: Bytes) {
-        if bytes.endsWithPeriod(words) { sentences += 1 }
-        isOpen = words.count <= 240 && sentences < 2
+        if words.count > 240 || bytes.endsWithPeriod(words) { paragraphs += 1 }
+        isOpen = paragraphs < 2
     }
 }

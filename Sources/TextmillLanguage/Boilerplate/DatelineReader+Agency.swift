@@ -35,13 +35,15 @@ extension DatelineReader {
 
     private mutating func readEnclosed(by close: DatelineToken.Kind, as form: Form) -> Bool {
         index += 1
+        var namesAuthor = false
         if let token, token.isWord,
             Self.correspondent.longest(in: bytes, at: token.span.lowerBound, to: line.upperBound) != nil
         {
             index += 1
+            namesAuthor = true
             if kind == .period { index += 1 }
         }
-        guard readName(standingAtLeast: .unknown) else { return false }
+        guard readName(standingAtLeast: .unknown, extended: !namesAuthor) else { return false }
         if kind == .comma || token?.isName == true {
             if kind == .comma { index += 1 }
             guard let author = readPerson() else { return false }
@@ -53,7 +55,7 @@ extension DatelineReader {
     }
 
     /// Reads the agency's name, if as much is known of it as `least` asks.
-    private mutating func readName(standingAtLeast least: Standing) -> Bool {
+    private mutating func readName(standingAtLeast least: Standing, extended: Bool = true) -> Bool {
         guard let start = token?.span.lowerBound else { return false }
         if kind == .quote { index += 1 }
         guard let first = token else { return false }
@@ -63,7 +65,7 @@ extension DatelineReader {
             while let token, token.span.lowerBound < known.end { index += 1 }
             standing = .known
             opensSentence = known.value
-            if !opensSentence { skipNames(upTo: 3) }
+            if extended, !opensSentence { skipNames(upTo: 3) }
         } else {
             guard least != .known, first.isName else { return false }
             standing = looksLikeAgency(skipNames(upTo: 5)) ? .likely : .unknown

@@ -8,8 +8,9 @@ extension DatelineReader {
     private static let before = PhraseTable<Bool>("г,гор,город,с,село,п,пос,поселок,ст,станица,дер,деревня,аул,хутор")
     /// Words that stand where a place would, and are none.
     private static let never = PhraseTable<Bool>(
-        "фото,фотография,видео,источник,photo,image,picture,source,video,by,from,по,the,from,via,update,updated,exclusive,"
-            + "эксклюзив,обновлено,дополнено,срочно,молния,breaking")
+        "фото,фотография,видео,источник,обновлено,дополнено,срочно,молния,эксклюзив,в,во,на,из,от,у,к,по,о,об,при,под,с,со,"
+            + "как,и,а,но,это,до,за,для,после,перед,photo,image,picture,source,video,by,from,via,update,updated,exclusive,"
+            + "breaking,the,a,an,in,at,on,to,of,as,and,but,for,with")
 
     /// Reads a place of up to five words with the region after it, if there is one: `LONDON, England`, `МОСКВА/КИЕВ`,
     /// `СОЧИ (Краснодарский край)`.

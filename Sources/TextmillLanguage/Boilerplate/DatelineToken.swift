@@ -70,7 +70,7 @@ extension Bytes {
             if scalar.isWordPart {
                 letters += scalar.isLetter ? 1 : 0
                 capitals += scalar.isUppercaseLetter ? 1 : 0
-            } else if !joins(scalar, before: next, after: offset, word: start) {
+            } else if !joins(scalar, before: next) {
                 break
             }
             offset = next
@@ -79,12 +79,14 @@ extension Bytes {
         return (capitals == letters && capitals > 1 ? .capitals : isName ? .capitalised : .small, offset)
     }
 
-    private func joins(_ scalar: Unicode.Scalar, before next: Int, after end: Int, word start: Int) -> Bool {
+    private func joins(_ scalar: Unicode.Scalar, before next: Int) -> Bool {
         let following = self.scalar(at: next)
         switch scalar {
         case "-", "‑", "‐", "'", "’", "&": return following.isLetter
-        // A point joins Latin names alone: in `Sputnik.Президент` a sentence begins.
-        case ".": return following.isLetter && following.value < 0x80 && self[end - 1] < 0x80
+        case ".":
+            // A point joins Latin names alone, `INTERFAX.RU`, `N.Y`: in `Sputnik.Президент` a sentence begins.
+            guard following.isLetter, following.value < 0x80 else { return false }
+            return following.isLowercaseLetter || !self.scalar(at: next + 1).isLowercaseLetter
         default: return false
         }
     }

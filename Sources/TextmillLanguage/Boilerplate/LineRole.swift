@@ -5,7 +5,7 @@ enum LineRole {
     /// It goes, by itself.
     case removed(BoilerplateKind, Attributes)
     /// It calls to read other texts, which the lines after it may name.
-    case trigger(LinkTrigger, hasColon: Bool)
+    case trigger(LinkTrigger)
 
     /// What it is taken for.
     var kind: BoilerplateKind {
@@ -39,10 +39,10 @@ extension Bytes {
         case .links: false
         case .creditLabel: isCredit(afterLabel: rest)
         case .creditSign: isCredit(afterSign: rest)
-        case .postedPicture: contains("(@", in: rest)
+        case .postedPicture: isPostSignature(rest)
         case .pictureAgency, .newsAgency: arePictureAgencies(line) || isCredit(afterAgency: rest)
         case .share: isAllWords(rest, of: LineWords.sharing, LineWords.channels)
-        case .mistake: contains("ctrl", in: rest)
+        case .mistake: contains("ctrl", in: rest) || !rest.contains { scalar(at: $0).isWordPart }
         case .subscribe, .follow, .stay, .button: asksToSubscribe(line, rest: rest, by: rule)
         }
     }

@@ -3,9 +3,11 @@ enum LineRules {
     static let table = PhraseTable<LineRule>([
         // Calls to read other texts.
         "читайте также,читайте ещё,читать также,читайте по теме,читайте также по теме,смотрите также,смотрите ещё,"
-            + "смотри также,см. также,рекомендуем прочитать,рекомендуем почитать,советуем прочитать,советуем почитать,"
-            + "вам может быть интересно,вам будет интересно,возможно вам будет интересно,что еще почитать,что почитать":
+            + "смотри также,см. также,рекомендуем прочитать,рекомендуем почитать,советуем прочитать,советуем почитать":
             .links([.certain, .takesHeadline, .takesBareHeadline, .takesTopic]),
+        "вам может быть интересно,вам будет интересно,возможно вам будет интересно,возможно, вам будет интересно,"
+            + "что еще почитать,что почитать":
+            .links([.takesHeadline, .takesTopic]),
         "также по теме": .links([.certain, .takesHeadline, .takesBareHeadline]),
         "материалы по теме,материал по теме,новости по теме,статьи по теме,ссылки по теме,публикации по теме,ещё по теме,"
             + "другие материалы по теме,другие новости по теме,ранее по теме,больше по теме,подробнее по теме,"
@@ -16,11 +18,15 @@ enum LineRules {
         "ранее,другие новости,другие материалы,рекомендуем,читайте,в тему,ещё новости,больше новостей,на эту тему":
             .links([.needsColon]),
         "читайте далее,читать далее,читать дальше,читать полностью": .links([.certain, .needsColon, .takesHeadline]),
-        "подробнее,подробности,полный текст,полная версия,читать подробнее,все новости": .links([.points]),
+        "подробнее,подробности,полный текст,полная версия,читать,читать подробнее,все новости,смотрите полную версию,"
+            + "читайте полную версию,смотрите полное интервью,читайте полный текст":
+            .links([.points]),
         "read more,read also,also read,read next,see also,you may also like,you might also like,"
-            + "you may also be interested in,more on this story,related articles,related stories,related coverage,"
-            + "related content,related posts,related reading,recommended reading,recommended stories":
+            + "you may also be interested in":
             .links([.certain, .takesHeadline, .takesTopic]),
+        "more on this story,related articles,related stories,related coverage,related content,related posts,"
+            + "related reading,recommended reading,recommended stories":
+            .links([.takesHeadline, .takesTopic]),
         "related,related news,related links,related topics,related article,related story,related video,further reading,"
             + "more on this,more stories,more news,must read,don't miss,watch also,see more,recommended,up next":
             .links([.needsColon, .takesHeadline]),
@@ -47,7 +53,7 @@ enum LineRules {
             + "если вы заметили ошибку,если вы нашли ошибку,если вы заметили опечатку,если вы нашли опечатку,"
             + "если вы обнаружили ошибку,выделите ошибку,found a typo,spotted a typo,spotted an error":
             .mistake,
-        "подписывайтесь,подпишитесь,подпишись,следите за новостями,следите за нами,следите за обновлениями,subscribe to our,sign up for our,sign up to our,sign up here,"
+        "подписывайтесь,подпишитесь,подпишись,читайте новости,читайте последние новости,следите за новостями,следите за нами,следите за обновлениями,subscribe to our,sign up for our,sign up to our,sign up here,"
             + "subscribe now,follow our,join our,like our":
             .subscribe,
         "следите за,присоединяйтесь,вступайте,читайте нас,читайте наши,смотрите нас,следуйте за,больше новостей,"

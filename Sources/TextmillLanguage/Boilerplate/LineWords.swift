@@ -9,6 +9,10 @@ enum LineWords {
             + "приложени*,t.me*,push-уведомлени*")
     /// Where one can only subscribe.
     static let letters = PhraseTable<Bool>("рассылк*,newsletter*,inbox,alert*,podcast*,email*,e-mail*,updates,rss")
+    /// Where the rest is to be read.
+    static let elsewhere = PhraseTable<Bool>(
+        "читайте в,читайте на,смотрите в,смотрите на,в нашем материале,в нашей статье,интервью на сайте,версию на сайте"
+    )
     /// Whose it is.
     static let owners = PhraseTable<Bool>(
         "наш,наша,наше,наши,нашу,нашим,нашем,нашей,нашего,нашему,наших,нас,нам,нами,our,us")

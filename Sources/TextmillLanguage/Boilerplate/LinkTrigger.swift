@@ -2,7 +2,7 @@
 struct LinkTrigger: OptionSet, Sendable {
     let rawValue: Int
 
-    /// It speaks to the reader, so that no text has it as a heading of its own; with a colon it needs no links after it.
+    /// It speaks to the reader, so that no text has it as a heading of its own; it needs no links after it.
     static let certain = LinkTrigger(rawValue: 1)
     /// A headline may follow on its line, after a colon.
     static let takesHeadline = LinkTrigger(rawValue: 2)
