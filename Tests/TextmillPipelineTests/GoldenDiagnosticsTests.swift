@@ -8,7 +8,8 @@ import TextmillStages
 /// the difference is then read, line by line.
 @Suite struct GoldenDiagnosticsTests {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
-    static let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+    static let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
         .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted() ?? []
 
     @Test func thereAreManyOfThem() { #expect(Self.names.count >= 60) }

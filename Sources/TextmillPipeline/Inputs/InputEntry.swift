@@ -81,6 +81,8 @@ public struct InputEntry: SettingValue {
 
 extension Diagnostic {
     fileprivate static func noPath(_ entry: PlacedValue) -> Diagnostic {
-        .error("this entry of 'documents' has no 'path'", at: entry.place, hint: "say what to read: 'path: articles/*.txt'")
+        .error(
+            "this entry of 'documents' has no 'path'", at: entry.place, hint: "say what to read: 'path: articles/*.txt'"
+        )
     }
 }

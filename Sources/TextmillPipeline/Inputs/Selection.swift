@@ -74,7 +74,15 @@ extension Selection {
 
 extension Diagnostic {
     fileprivate static func unreadable(_ path: InputPath, _ error: InputError, _ entry: InputEntry) -> Diagnostic {
-        .error("'\(path.shown)' \(error)", at: entry.path.place, hint: "looked for '\(path.location)'")
+        let hint =
+            if case .special? = try? FileStamp(of: path.location).kind {
+                "to read what another program writes, name '-' and redirect it"
+            } else if let near = path.nearestThatExists {
+                "did you mean '\(near)'?"
+            } else {
+                "looked for '\(path.location)'"
+            }
+        return .error("'\(path.shown)' \(error)", at: entry.path.place, hint: hint)
     }
 
     fileprivate static func empty(_ entry: InputEntry, _ folder: InputPath, passedFolders: Bool) -> Diagnostic {
@@ -86,5 +94,27 @@ extension Diagnostic {
         }
         let hint = passedFolders ? "it fits folders; did you mean '\(named)/**'?" : "looked in '\(folder.location)'"
         return .error("'\(named)' fits no file", at: entry.path.place, hint: hint)
+    }
+}
+
+extension InputPath {
+    /// The path with its first name that does not exist put right, if there is a name much like it.
+    fileprivate var nearestThatExists: String? {
+        let names = location.pathComponents
+        var folder = ""
+        for (index, component) in names.enumerated() {
+            let next = "\(folder)/\(component)"
+            if (try? FileStamp(of: next)) != nil {
+                folder = next
+                continue
+            }
+            let there = (try? FolderItem.list(folder.isEmpty ? "/" : folder, where: \.isUTF8)) ?? []
+            var own = name.pathComponents
+            let place = own.count - (names.count - index)
+            guard place >= 0, let near = there.map(\.name).nearest(to: component) else { return nil }
+            own[place] = near
+            return (name.isAbsolutePath ? "/" : "") + own.joined(separator: "/")
+        }
+        return nil
     }
 }

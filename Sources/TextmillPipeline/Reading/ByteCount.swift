@@ -23,7 +23,8 @@ public struct ByteCount: SettingValue, Hashable {
         let digits = written.prefix { $0.isASCII && $0.isNumber }
         let name = written.dropFirst(digits.count).lowercased()
         let unit = name.isEmpty || name == "b" ? 1 : Self.units.first { $0.name.lowercased() == name }?.bytes
-        guard let count = Int(digits), let unit, count > 0, case let (bytes, false) = count.multipliedReportingOverflow(by: unit)
+        guard let count = Int(digits), let unit, count > 0,
+            case let (bytes, false) = count.multipliedReportingOverflow(by: unit)
         else { throw node.mismatch(Self.kind) }
         self.bytes = bytes
     }

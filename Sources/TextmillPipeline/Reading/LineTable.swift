@@ -17,7 +17,8 @@ struct LineTable {
         starts.append((0, byte))
         var scalar = 0
         while byte < bytes.count {
-            let isEnd = bytes[byte] == 0x0A || bytes[byte] == 0x0D && !(byte + 1 < bytes.count && bytes[byte + 1] == 0x0A)
+            let isEnd =
+                bytes[byte] == 0x0A || bytes[byte] == 0x0D && !(byte + 1 < bytes.count && bytes[byte + 1] == 0x0A)
             if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
             byte += 1
             if isEnd { starts.append((scalar, byte)) }

@@ -44,6 +44,7 @@ public struct PipelineFile: SettingGroup {
 extension Diagnostic {
     fileprivate static func noStages(in root: PlacedValue) -> Diagnostic {
         let place = root.entries?.first { $0.name == "stages" }?.key.place ?? Place(line: 1, column: 1)
-        return .error("a pipeline needs at least one stage", at: place, hint: "list them under 'stages:', such as '- clean-text'")
+        return .error(
+            "a pipeline needs at least one stage", at: place, hint: "list them under 'stages:', such as '- clean-text'")
     }
 }

@@ -20,7 +20,9 @@ extension PlacedValue {
         }
     }
 
-    private func fill(_ text: String, from environment: (String) -> String?, noting problems: inout Diagnostics) -> String {
+    private func fill(_ text: String, from environment: (String) -> String?, noting problems: inout Diagnostics)
+        -> String
+    {
         var filled = ""
         var rest = Substring(text)
         while let open = rest.firstRange(of: "${") {
@@ -34,7 +36,8 @@ extension PlacedValue {
                 problems.add(.openVariable(at: place))
                 return text
             }
-            let parts = rest[open.upperBound..<close].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            let parts = rest[open.upperBound..<close].split(
+                separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
             if !name.isVariableName { problems.add(.oddVariable(name, at: place)) }
             let value = environment(name) ?? (parts.count > 1 ? String(parts[1]) : nil)

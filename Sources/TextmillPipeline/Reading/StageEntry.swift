@@ -55,7 +55,9 @@ public struct StageEntry: SettingValue {
 
 extension Diagnostic {
     fileprivate static func noStage(_ entry: PlacedValue) -> Diagnostic {
-        .error("this entry names no stage", at: entry.place, hint: "write '- NAME', or '- NAME:' with settings indented below")
+        .error(
+            "this entry names no stage", at: entry.place,
+            hint: "write '- NAME', or '- NAME:' with settings indented below")
     }
 
     fileprivate static func stray(_ entry: PlacedValue.Entry, beside stage: PlacedValue.Entry) -> Diagnostic {

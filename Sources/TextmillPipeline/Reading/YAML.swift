@@ -144,7 +144,10 @@ extension YAML {
         switch raw.type {
         case YAML_SCALAR_EVENT:
             let scalar = raw.data.scalar
-            event.text = scalar.value.map { String(decoding: UnsafeBufferPointer(start: $0, count: scalar.length), as: UTF8.self) } ?? ""
+            event.text =
+                scalar.value.map {
+                    String(decoding: UnsafeBufferPointer(start: $0, count: scalar.length), as: UTF8.self)
+                } ?? ""
             event.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
             event.anchor = Self.string(scalar.anchor)
             event.tag = Self.string(scalar.tag)
@@ -185,7 +188,9 @@ extension Diagnostic {
     }
 
     fileprivate static func secondDocument(_ place: Place) -> Diagnostic {
-        .error("a second YAML document begins here", at: place, hint: "a pipeline file holds one; put the other in a file of its own")
+        .error(
+            "a second YAML document begins here", at: place,
+            hint: "a pipeline file holds one; put the other in a file of its own")
     }
 
     fileprivate static func tooDeep(_ place: Place, _ limit: Int) -> Diagnostic {
@@ -220,12 +225,15 @@ extension Diagnostic {
         if isTab { return .error("a tab cannot indent or separate YAML", at: place, hint: "use spaces") }
         let hint: String? =
             switch problem {
-            case "mapping values are not allowed in this context": "put quotes around a value that holds ': ', or check the indentation"
+            case "mapping values are not allowed in this context":
+                "put quotes around a value that holds ': ', or check the indentation"
             case "did not find expected key", "did not find expected '-' indicator", "could not find expected ':'":
                 "check the indentation of this line and the one above, and that quotes and brackets are closed"
             case "found character that cannot start any token": "put quotes around the value"
             default: nil
             }
-        return .error("this is not YAML: \(([context, problem].compactMap { $0 }).joined(separator: ", "))", at: place, hint: hint)
+        return .error(
+            "this is not YAML: \(([context, problem].compactMap { $0 }).joined(separator: ", "))", at: place, hint: hint
+        )
     }
 }

@@ -29,6 +29,13 @@ final class InputFolder {
         try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
     }
 
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
+
+    func rename(_ name: String, to new: String) throws {
+        try? remove(new)
+        try FileManager.default.moveItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(new)")
+    }
+
     func entry(_ named: String, format: InputEntry.Format = .auto) -> InputEntry {
         var entry = InputEntry(path: PlacedValue(.scalar(named), at: Place(line: 1, column: 1)), in: path)
         entry.format = format

@@ -37,7 +37,8 @@ import Textmill
     @Test func aBombIsRefusedBeforeItGoesOff() throws {
         var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...12 {
-            bomb += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
+            bomb +=
+                "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]\n"
         }
         let started = ContinuousClock.now
         #expect(throws: Diagnostic.self) { try read(bomb) }

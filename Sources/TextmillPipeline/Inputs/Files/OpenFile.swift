@@ -75,6 +75,6 @@ extension FileStamp {
 extension InputError {
     /// A file whose size was `before` and is `after`.
     static func changed(from before: Int, to after: Int) -> InputError {
-        InputError("changed while it was read: it had \(before.grouped) bytes and has \(after.grouped) now")
+        InputError("changed while it was read: it had \(before.inBytes) and has \(after.grouped) now")
     }
 }

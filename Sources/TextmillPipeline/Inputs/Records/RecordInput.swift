@@ -74,7 +74,8 @@ struct RecordInput: Sendable {
     }
 
     private func missingText(in record: Record, at start: Int) -> JSONFault {
-        let has = record.fields.map { "'\($0.name)'" }.prefix(8).joined(separator: ", ")
+        let others = (record.id == nil ? [] : [names.id]) + record.fields.map(\.name)
+        let has = others.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
         let strings = record.fields.filter { $0.value.text != nil }
         let longest = strings.max { ($0.value.text?.utf8.count ?? 0) < ($1.value.text?.utf8.count ?? 0) }
         let hint = longest.map { "; if it is in '\($0.name)', say 'text: \($0.name)'" } ?? ""

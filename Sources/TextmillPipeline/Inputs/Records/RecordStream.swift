@@ -35,13 +35,17 @@ struct RecordStream {
         guard !isAtEnd else { return nil }
         do throws(InputError) {
             if let line = try lines.next() { return arrival(of: line) }
+        } catch {
             isAtEnd = true
+            let rest = InputError("\(error); its records from here on are not read")
+            return Arrival(failing: "\(path.name):\(lines.count + 1)", rest)
+        }
+        isAtEnd = true
+        do throws(InputError) {
             if let stamp { try file.requireUnchanged(since: stamp) }
             return nil
         } catch {
-            let name = isAtEnd ? path.name : "\(path.name):\(lines.count + 1)"
-            isAtEnd = true
-            return Arrival(failing: name, InputError("\(error); its records from here on are not read"))
+            return Arrival(failing: path.name, InputError("\(error); its records may be torn"))
         }
     }
 
@@ -49,12 +53,7 @@ struct RecordStream {
         let name = "\(path.name):\(line.number)"
         switch line.content {
         case .tooLong(let count):
-            do throws(InputError) {
-                try limits.require(count, of: "line \(line.number) ")
-            } catch {
-                return Arrival(failing: name, byteCount: count, error)
-            }
-            return Arrival(failing: name, byteCount: count, InputError("line \(line.number) is too long"))
+            return Arrival(failing: name, byteCount: count, limits.excess(count, of: "line \(line.number) "))
         case .bytes(let bytes):
             let record = RecordInput(
                 path: path.name, line: line.number, offset: line.offset, bytes: bytes, names: names)

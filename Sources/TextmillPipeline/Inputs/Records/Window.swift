@@ -68,7 +68,7 @@ final class Window {
         _ count: Int, insteadOf old: UnsafeMutablePointer<UInt8>?
     ) throws(InputError) -> UnsafeMutablePointer<UInt8> {
         guard let memory = realloc(old, count) else {
-            throw InputError("cannot be read: no memory for a line of \(count.grouped) bytes")
+            throw InputError("cannot be read: no memory for a line of \(count.inBytes)")
         }
         return memory.assumingMemoryBound(to: UInt8.self)
     }

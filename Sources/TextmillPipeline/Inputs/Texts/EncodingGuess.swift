@@ -30,14 +30,20 @@ enum EncodingGuess: String, CaseIterable {
     /// The encoding that `bytes`, a stretch of a text that is not UTF-8, are most probably in; nil if none fits well.
     static func likeliest(for bytes: some Sequence<UInt8>) -> EncodingGuess? {
         var counts = [Int](repeating: 0, count: 256)
-        for byte in bytes { counts[Int(byte)] += 1 }
+        var neighbours = 0
+        var previous: UInt8 = 0
+        for byte in bytes {
+            counts[Int(byte)] += 1
+            if byte & previous >= 0x80 { neighbours += 1 }
+            previous = byte
+        }
         let letters = counts[0x80...].reduce(0, +)
+        // Where letters beyond ASCII stand alone among others, it is a Latin alphabet.
+        guard letters >= 4, neighbours * 2 >= letters else { return nil }
         let scores = allCases.map { guess in
             (guess: guess, count: guess.frequentBytes.reduce(0) { $0 + counts[Int($1)] })
         }
-        guard letters >= 8, let best = scores.max(by: { $0.count < $1.count }), best.count * 2 >= letters else {
-            return nil
-        }
+        guard let best = scores.max(by: { $0.count < $1.count }), best.count * 2 >= letters else { return nil }
         return best.guess
     }
 }

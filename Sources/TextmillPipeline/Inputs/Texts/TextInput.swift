@@ -33,7 +33,7 @@ struct TextInput: Sendable {
     }
 
     private func document(from stream: some ByteStream, count: Int) throws -> Document {
-        try limits.require(count)
+        if count > limits.maxDocumentBytes { throw limits.excess(count) }
         var head = [UInt8](repeating: 0, count: min(count, 4))
         let filled = try head.withUnsafeMutableBytes { try stream.fill($0) }
         guard filled == head.count else { throw InputError.changed(from: count, to: filled) }

@@ -10,7 +10,7 @@ struct UTF16Text {
         let units = Units(bytes: bytes, isBigEndian: isBigEndian)
         guard bytes.count.isMultiple(of: 2) else {
             throw InputError(
-                "the file is UTF-16 and has \(bytes.count.grouped) bytes, an odd number: the last character is cut off")
+                "is UTF-16 and has \(bytes.count.inBytes), an odd number: its last character is cut off")
         }
         let alignment = try units.alignment()
         self.alignment = alignment

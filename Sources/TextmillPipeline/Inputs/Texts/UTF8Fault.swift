@@ -24,10 +24,11 @@ struct UTF8Fault: Hashable {
             default: following.count < rest.count || rest.isEmpty ? nil : whole(lead, following.first ?? 0)
             }
         if let why { return "byte \(lead.hexadecimal) is not UTF-8: \(why)" }
-        let begun = ([lead] + following).map(\.hexadecimal).joined(separator: " ")
         let end = offset + 1 + following.count
         let cut = end < bytes.count ? "\(bytes[end].hexadecimal) does not go on with it" : "the end cuts it off"
-        return "\(begun) is not UTF-8: it begins a character, and \(cut)"
+        if following.isEmpty { return "byte \(lead.hexadecimal) is not UTF-8: it begins a character, and \(cut)" }
+        let begun = ([lead] + following).map(\.hexadecimal).joined(separator: " ")
+        return "bytes \(begun) are not UTF-8: they begin a character, and \(cut)"
     }
 
     /// Why a character that is all there is none.
