@@ -9,7 +9,7 @@ struct ChangeTable {
     init(_ edits: [AppliedEdit]) {
         var indexes: [String: Int] = [:]
         var entries: [(first: AppliedEdit, count: Int)] = []
-        for edit in edits {
+        for edit in edits where !edit.removed.utf8.elementsEqual(edit.inserted.utf8) {
             if let index = indexes[edit.reason] {
                 entries[index].count += 1
             } else {
@@ -35,8 +35,11 @@ extension String {
     fileprivate var quotedShort: String {
         let words = self[...].shortenedOnOneLine(to: 48)
         if !words.isEmpty, words.unicodeScalars.contains(where: \.shows) { return "«\(words)»" }
-        return unicodeScalars.prefix(4).map { "U+\($0.value.hexadecimal.dropFirst(4).uppercased())" }
-            .joined(separator: " ")
+        let numbers = unicodeScalars.prefix(4).map { scalar in
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }
+        return numbers.joined(separator: " ") + (unicodeScalars.count > 4 ? " …" : "")
     }
 }
 

@@ -16,7 +16,7 @@ struct ConlluForm {
     /// The form of `document`.
     init(_ document: Document) {
         self.document = document
-        tokens = document[.tokens].inTextOrder
+        tokens = document[.tokens].filter { !$0.span.isEmpty }.inTextOrder
         entities = document[.entities].inTextOrder
     }
 
@@ -25,15 +25,18 @@ struct ConlluForm {
         let id = document.id.withoutSpaces
         bytes += "# newdoc id = \(id)\n".utf8
         document.text.withBytes { text in
+            let sentences = self.sentences(in: text)
             var tagger = EntityTagger(entities)
             var nextToken = 0
             var number = 0
-            for span in sentences(in: text) {
+            for (index, span) in sentences.enumerated() {
                 let words = self.words(of: span, in: text, from: &nextToken)
                 guard !words.isEmpty else { continue }
                 number += 1
-                bytes += "# sent_id = \(id)-\(number)\n# text = ".utf8
-                write(words, of: text, to: &bytes, tagger: &tagger, &offsets)
+                bytes += "# sent_id = \(id)-\(number)\n".utf8
+                let next = index + 1 < sentences.count ? sentences[index + 1].lowerBound : nil
+                let sentence = ConlluSentence(text: text, words: words, next: next)
+                sentence.write(to: &bytes, &tagger, &offsets)
             }
         }
     }
@@ -48,30 +51,45 @@ struct ConlluForm {
         while next < tokens.count, tokens[next].span.lowerBound < sentence.lowerBound { next += 1 }
         let first = next
         while next < tokens.count, tokens[next].span.upperBound <= sentence.upperBound { next += 1 }
-        return tokens[first..<next].filter { !$0.span.isEmpty }
+        return Array(tokens[first..<next])
+    }
+}
+
+/// A sentence of a document in CoNLL-U.
+private struct ConlluSentence {
+    let text: Bytes
+    let words: [Annotation]
+    /// Where the next sentence begins.
+    let next: Int?
+
+    func write(to bytes: inout [UInt8], _ tagger: inout EntityTagger, _ offsets: inout OffsetCounter) {
+        bytes += "# text = ".utf8
+        for (index, word) in words.enumerated() {
+            bytes.appendOnOneLine(text.string(word.span))
+            if index + 1 < words.count, !isJoined(index) { bytes += " ".utf8 }
+        }
+        bytes += "\n".utf8
+        for (index, word) in words.enumerated() {
+            bytes += "\(index + 1)\t".utf8
+            bytes.appendOnOneLine(text.string(word.span))
+            for column in ["lemma", "upos", "xpos", "feats"] { bytes += "\t\(value(of: column, at: word))".utf8 }
+            bytes += "\t_\t_\t_\t".utf8
+            if let tag = tagger.tag(of: word.span) { bytes += "Entity=\(tag)|".utf8 }
+            if isJoined(index) { bytes += "SpaceAfter=No|".utf8 }
+            let start = offsets.offset(of: word.span.lowerBound, in: text)
+            bytes += "TokenRange=\(start):\(offsets.offset(of: word.span.upperBound, in: text))\n".utf8
+        }
+        bytes += "\n".utf8
     }
 
-    private func write(
-        _ words: [Annotation], of text: Bytes, to bytes: inout [UInt8], tagger: inout EntityTagger,
-        _ offsets: inout OffsetCounter
-    ) {
-        for (index, word) in words.enumerated() {
-            bytes.appendOnOneLine(document[word])
-            if index + 1 < words.count, text.hasSpace(after: word, before: words[index + 1]) { bytes += " ".utf8 }
-        }
-        bytes += "\n".utf8
-        for (index, word) in words.enumerated() {
-            let isJoined = index + 1 < words.count && !text.hasSpace(after: word, before: words[index + 1])
-            var notes = tagger.tag(of: word.span).map { ["Entity=\($0)"] } ?? []
-            if isJoined { notes.append("SpaceAfter=No") }
-            let start = offsets.offset(of: word.span.lowerBound, in: text)
-            notes.append("TokenRange=\(start):\(offsets.offset(of: word.span.upperBound, in: text))")
-            bytes += "\(index + 1)\t".utf8
-            bytes.appendOnOneLine(document[word])
-            let columns = ["lemma", "upos", "xpos", "feats"].map { word.attributes[$0]?.onOneLine ?? "_" }
-            bytes += "\t\(columns.joined(separator: "\t"))\t_\t_\t_\t\(notes.joined(separator: "|"))\n".utf8
-        }
-        bytes += "\n".utf8
+    private func value(of column: String, at word: Annotation) -> String {
+        guard let value = word.attributes[column]?.onOneLine, !value.isEmpty else { return "_" }
+        return value
+    }
+
+    /// Whether nothing stands between a word and the next.
+    private func isJoined(_ index: Int) -> Bool {
+        words[index].span.upperBound == (index + 1 < words.count ? words[index + 1].span.lowerBound : next)
     }
 }
 
@@ -100,11 +118,6 @@ extension Bytes {
             start = offset + 1
         }
         return lines
-    }
-
-    /// Whether anything, which can only be white space, stands between two words.
-    fileprivate func hasSpace(after word: Annotation, before next: Annotation) -> Bool {
-        word.span.upperBound < next.span.lowerBound
     }
 }
 
