@@ -26,7 +26,8 @@ public struct SourceText: Sendable {
         let lead = line.prefix(place.column - 1).map(\.blank).joined()
         let under = line.dropFirst(place.column - 1).prefix(place.length)
         let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.columnCount }))
-        let caret = " \(margin) | \(lead)\(carets)" + (diagnostic.hint.map { " \($0)" } ?? "")
+        let hint = diagnostic.hint.map { $0.contains("\n") ? "\n\($0)" : " \($0)" } ?? ""
+        let caret = " \(margin) | \(lead)\(carets)\(hint)"
         return "\(head)\n \(gutter) | \(String(line))\n\(caret)"
     }
 }
