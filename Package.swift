@@ -31,8 +31,12 @@ let package = Package(
             name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .systemLibrary(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-        .target(name: "Textmill", swiftSettings: strict),
-        .target(name: "TextmillLanguage", dependencies: ["Textmill", "CPCRE2"], swiftSettings: strict),
+        .plugin(
+            name: "InterfaceStamp", capability: .buildTool(), path: "Sources/InterfaceStamp", exclude: ["stamp.sh"]),
+        .target(name: "Textmill", swiftSettings: strict, plugins: ["InterfaceStamp"]),
+        .target(
+            name: "TextmillLanguage", dependencies: ["Textmill", "CPCRE2"], swiftSettings: strict,
+            plugins: ["InterfaceStamp"]),
         .target(name: "TextmillStages", dependencies: ["Textmill", "TextmillLanguage"], swiftSettings: strict),
         .target(
             name: "TextmillPipeline", dependencies: ["Textmill", "CYAML", "CZlib", "CXXHash"], swiftSettings: strict),
@@ -50,6 +54,9 @@ let package = Package(
             name: "TextmillStagesTests", dependencies: ["TextmillStages", "TextmillLanguage", "TextmillTesting"]),
         .testTarget(
             name: "TextmillPipelineTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
-            exclude: ["Golden"]),
+            exclude: ["Golden"], linkerSettings: showsSymbols),
+        .testTarget(
+            name: "PluginTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
+            linkerSettings: showsSymbols),
     ]
 )

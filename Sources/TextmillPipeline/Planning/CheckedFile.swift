@@ -30,9 +30,15 @@ public struct CheckedFile: Sendable {
         self.bytes = bytes
         source = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
         var problems = Diagnostics()
-        let registry = stock
+        var registry = stock
         let file = PipelineFile.read(bytes, in: path.parentPath, environment: environment, noting: &problems)
-        let plan = file.flatMap { file in problems.collect { try Plan(file, stages: registry) } }
+        let plan = file.flatMap { file in
+            problems.collect {
+                // Without its plugins, a file would seem to name stages that nobody knows.
+                try registry.add(file.plugins, in: Folder(path.parentPath))
+                return try Plan(file, stages: registry)
+            }
+        }
         guard let file, let plan, !problems.hasErrors else { throw .unsound(source, problems.inFileOrder) }
         self.file = file
         self.plan = plan

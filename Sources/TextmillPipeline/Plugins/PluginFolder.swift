@@ -1,0 +1,116 @@
+import CXXHash
+import Foundation
+public import Textmill
+
+/// A plugin: a folder of Swift files that hold stages, and nothing else that must be there.
+public struct PluginFolder: Sendable {
+    /// The folder, as it was named.
+    public let path: String
+    /// What it is called: the folder's own name.
+    public let name: String
+    /// The Swift files in it, those of folders inside it included, in the order of their names. Left out is what is
+    /// hidden, and a folder `Tests`.
+    let sources: [String]
+    /// Of the names and the bytes of the Swift files.
+    let digest: String
+
+    /// The plugin at `path`. Throws where there is no folder, or no Swift file in it.
+    public init(_ path: String) throws(Diagnostic) {
+        self.path = path
+        name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+        guard Self.isFolder(path) else { throw .noPlugin(path) }
+        sources = Self.swiftFiles(in: path)
+        guard !sources.isEmpty else { throw .noSources(path) }
+        var bytes = Data()
+        for source in sources {
+            do {
+                let content = try Data(contentsOf: URL(fileURLWithPath: source))
+                bytes += Data("\(source.dropFirst(path.count)) \(content.count)\n".utf8) + content
+            } catch { throw .unreadable(source, error) }
+        }
+        digest = Self.digest(of: bytes)
+    }
+
+    /// The name of its module: no other module is called so, whatever the folder is called.
+    var moduleName: String {
+        let letters = name.unicodeScalars.map { scalar in
+            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+                ? String(scalar) : scalar == "-" || scalar == "_" ? "_" : "u\(String(scalar.value, radix: 16))"
+        }
+        return (letters.first?.first?.isNumber == true ? "_" : "") + letters.joined() + "Plugin"
+    }
+
+    /// Where its library is, once it is built with modules that have `stamps`.
+    func libraryPath(for stamps: [ModuleStamp]) -> String {
+        let key = Self.digest(of: Data("\(PluginBuilder.recipe) \(digest) \(stamps.map(\.text))".utf8))
+        return "\(path)/.build/\(key)/\(Toolchain.libraryName(of: name))"
+    }
+
+    /// Builds its library, unless it stands there as it would be built. What is wrong with its code is thrown in the
+    /// compiler's words.
+    public func build(with toolchain: Toolchain = .installed) throws(Diagnostic) -> PluginBuild {
+        let path = libraryPath(for: try PluginLibrary.programStamps())
+        if (try? PluginLibrary(path: path).check()) != nil {
+            return PluginBuild(library: path, isNew: false, remarks: "")
+        }
+        return try PluginBuilder(self, with: toolchain).build(path)
+    }
+
+    /// What is to be said of it while there is no library that is as it would be built.
+    var state: String {
+        get throws(Diagnostic) {
+            let program = try PluginLibrary.programStamps()
+            let name = Toolchain.libraryName(of: name)
+            let keys = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/.build")) ?? []
+            let libraries = keys.compactMap {
+                try? Data(contentsOf: URL(fileURLWithPath: "\(path)/.build/\($0)/\(name)"))
+            }
+            let differences = libraries.map { library in
+                ModuleStamp.all(in: library).firstDifference(from: program)
+            }
+            guard let first = differences.first else { return "is not built" }
+            return differences.contains(nil) ? "has changed since it was built" : first ?? "is not built"
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    private static func swiftFiles(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") && $0 != "Tests" }.sorted().flatMap { name in
+            let path = "\(folder)/\(name)"
+            if isFolder(path) { return swiftFiles(in: path) }
+            return name.hasSuffix(".swift") ? [path] : []
+        }
+    }
+
+    private static func digest(of bytes: Data) -> String {
+        let digest = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
+        let hex = [digest.high64, digest.low64].map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
+        return hex.joined()
+    }
+}
+
+extension Diagnostic {
+    static func noPlugin(_ path: String) -> Diagnostic {
+        .error(
+            "there is no plugin at '\(path)'",
+            hint: "a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one")
+    }
+
+    fileprivate static func noSources(_ path: String) -> Diagnostic {
+        .error(
+            "the plugin '\(path)' has no Swift file",
+            hint: "put a stage into it; 'Plugins/README.md' tells how to write one")
+    }
+
+    fileprivate static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        .error("'\(path)' cannot be read: \((error as NSError).localizedDescription)")
+    }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+import Textmill
+import TextmillPipeline
+
+/// The plugins that come with Textmill.
+enum EveryPlugin {
+    static let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Plugins").standardized.path
+    static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+        .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }.sorted()
+
+    /// The stages of the plugin `name`, built if need be.
+    static func stages(of name: String) throws -> [any Stage.Type] {
+        try PluginFolder("\(folder)/\(name)").build().stages()
+    }
+}
+
+@Suite struct EveryPluginTests {
+    @Test(arguments: EveryPlugin.names)
+    func hasStagesThatSayWhatTheyDo(_ name: String) throws {
+        let stages = try EveryPlugin.stages(of: name)
+        #expect(!stages.isEmpty)
+        for stage in stages {
+            #expect(stage.purpose.hasSuffix("."), "\(stage.name) has no sentence")
+            #expect(stage.settings.allSatisfy { $0.help.hasSuffix(".") }, "a setting of \(stage.name) has no help")
+        }
+    }
+}
