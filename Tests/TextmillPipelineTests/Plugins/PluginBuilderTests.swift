@@ -9,7 +9,7 @@ import Textmill
     private static let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../..").standardized.path
 
     @Test func refusesModulesOfAnotherTextmill() throws {
-        let scratch = try ScratchFolder(["Plain/Plain.swift": stageSource("Plain")])
+        let scratch = try PluginScratch(["Plain/Plain.swift": stageSource("Plain")])
         let head = "public struct Document: Sendable {"
         try makeModule(in: scratch) { source in
             source.replacing(head, with: "\(head)\n    /// One more.\n    public var more = 0")
@@ -28,7 +28,7 @@ import Textmill
     }
 
     @Test func namesTheCompilerThatIsWanted() throws {
-        let scratch = try ScratchFolder([
+        let scratch = try PluginScratch([
             "Plain/Plain.swift": stageSource("Plain"),
             "swiftc":
                 "#!/bin/sh\n[ \"$1\" = --version ] && echo 'Swift version 5.0 (swift-5.0-RELEASE)' && exit 0\nexit 1\n",
@@ -48,7 +48,7 @@ import Textmill
     }
 
     @Test func saysThatTheCompilerCannotBeStarted() throws {
-        let scratch = try ScratchFolder(["Plain/Plain.swift": stageSource("Plain")])
+        let scratch = try PluginScratch(["Plain/Plain.swift": stageSource("Plain")])
         let toolchain = Toolchain(compiler: "\(scratch.path)/none", moduleFolder: Toolchain.installed.moduleFolder)
         let diagnostic = try #require(throws: Diagnostic.self) {
             try PluginFolder("\(scratch.path)/Plain").build(with: toolchain)
@@ -59,7 +59,7 @@ import Textmill
     }
 
     /// Makes the module of a Textmill whose `Document.swift` is changed by `change`, stamped as the build stamps it.
-    private func makeModule(in scratch: ScratchFolder, change: (String) -> String) throws {
+    private func makeModule(in scratch: PluginScratch, change: (String) -> String) throws {
         let sources = "\(scratch.path)/Textmill"
         try FileManager.default.copyItem(atPath: "\(Self.package)/Sources/Textmill", toPath: sources)
         let document = "\(sources)/Document/Document.swift"

@@ -6,7 +6,7 @@ import Textmill
 
 @Suite(.serialized) struct PluginFolderTests {
     @Test func buildsEveryStageThereIsAndNoOther() throws {
-        let scratch = try ScratchFolder([
+        let scratch = try PluginScratch([
             "my-stages/Trim.swift": """
             import Foundation
             import Textmill
@@ -65,7 +65,7 @@ import Textmill
     }
 
     @Test func buildsAgainOnlyWhatHasChanged() throws {
-        let scratch = try ScratchFolder(["Once/Once.swift": stageSource("Once")])
+        let scratch = try PluginScratch(["Once/Once.swift": stageSource("Once")])
         let path = "\(scratch.path)/Once"
         #expect(try PluginFolder(path).build().isNew)
         #expect(try !PluginFolder(path).build().isNew)
@@ -81,7 +81,7 @@ import Textmill
     }
 
     @Test func leavesNothingButTheLibrary() throws {
-        let scratch = try ScratchFolder(["Alone/Alone.swift": stageSource("Alone"), "Broken/Broken.swift": "let"])
+        let scratch = try PluginScratch(["Alone/Alone.swift": stageSource("Alone"), "Broken/Broken.swift": "let"])
         let library = try PluginFolder("\(scratch.path)/Alone").build().library
         let left = try #require(
             FileManager.default.enumerator(atPath: "\(scratch.path)/Alone")?.allObjects as? [String])
@@ -97,12 +97,12 @@ import Textmill
         ("Правила", "u41fu440u430u432u438u43bu430Plugin"), ("Foundation", "FoundationPlugin"),
     ])
     func givesItsModuleANameThatNoOtherHas(_ folder: String, _ module: String) throws {
-        let scratch = try ScratchFolder(["\(folder)/Any.swift": ""])
+        let scratch = try PluginScratch(["\(folder)/Any.swift": ""])
         #expect(try PluginFolder("\(scratch.path)/\(folder)/").moduleName == module)
     }
 
     @Test func buildsAFolderOfAnyName() throws {
-        let scratch = try ScratchFolder(["2nd «try»/Any.swift": stageSource("Any2")])
+        let scratch = try PluginScratch(["2nd «try»/Any.swift": stageSource("Any2")])
         #expect(try PluginFolder("\(scratch.path)/2nd «try»").build().stages().map { $0.name } == ["any2"])
     }
 }

@@ -7,14 +7,14 @@ import Textmill
 /// Libraries that cannot run in this program. Each is refused with a sentence, and none with a crash.
 @Suite(.serialized) struct PluginLibraryTests {
     private static let good = Result {
-        let scratch = try ScratchFolder(["Good/Good.swift": stageSource("Good")])
+        let scratch = try PluginScratch(["Good/Good.swift": stageSource("Good")])
         return try Data(contentsOf: URL(fileURLWithPath: PluginFolder("\(scratch.path)/Good").build().library))
     }
-    private let scratch: ScratchFolder
+    private let scratch: PluginScratch
     private let library: Data
 
     init() throws {
-        scratch = try ScratchFolder()
+        scratch = try PluginScratch()
         library = try Self.good.get()
     }
 

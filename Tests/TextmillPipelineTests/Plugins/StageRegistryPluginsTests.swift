@@ -7,7 +7,7 @@ import Textmill
 /// What a person is told when a plugin of a pipeline file cannot be used, word for word.
 @Suite(.serialized) struct StageRegistryPluginsTests {
     @Test func addsStagesOfFoldersAndOfLibraries() throws {
-        let scratch = try ScratchFolder([
+        let scratch = try PluginScratch([
             "First/First.swift": stageSource("First"), "Second/B.swift": stageSource("Second"),
         ])
         let library = try PluginFolder("\(scratch.path)/Second").build().library
@@ -15,7 +15,7 @@ import Textmill
     }
 
     @Test func tellsWhereThereIsNoPlugin() throws {
-        let scratch = try ScratchFolder(["Empty/README.md": "", "File.swift": stageSource("File")])
+        let scratch = try PluginScratch(["Empty/README.md": "", "File.swift": stageSource("File")])
         #expect(
             told(["Nowhere", "Empty", "File.swift", "None.so"], in: scratch) == """
                 p.yaml:1:1: error: there is no plugin at 'HERE/Nowhere'
@@ -35,7 +35,7 @@ import Textmill
     }
 
     @Test func tellsOfNamesThatAreTaken() throws {
-        let scratch = try ScratchFolder([
+        let scratch = try PluginScratch([
             "Shadow/Stock.swift": stageSource("Stock"), "One/Same.swift": stageSource("Same"),
             "Two/Same.swift": stageSource("Same"),
             "Both/A.swift": stageSource("Again"),
@@ -62,7 +62,7 @@ import Textmill
     }
 
     @Test func showsWhatTheCompilerSays() throws {
-        let scratch = try ScratchFolder([
+        let scratch = try PluginScratch([
             "Broken/Broken.swift": stageSource("Broken").replacing("{}", with: "{ document.txt = 1 }"),
             "None/None.swift": "private struct Redact {}",
         ])
@@ -86,7 +86,7 @@ import Textmill
     }
 
     @Test func tellsWhatIsMissingToBuild() throws {
-        let scratch = try ScratchFolder(["New/New.swift": stageSource("New"), "Old/Old.swift": stageSource("Old")])
+        let scratch = try PluginScratch(["New/New.swift": stageSource("New"), "Old/Old.swift": stageSource("Old")])
         _ = try PluginFolder("\(scratch.path)/Old").build()
         try scratch.write(stageSource("Older"), to: "Old/Old.swift")
         #expect(
@@ -108,7 +108,7 @@ import Textmill
                 """)
     }
 
-    private func names(_ plugins: [String], in scratch: ScratchFolder) throws -> [String] {
+    private func names(_ plugins: [String], in scratch: PluginScratch) throws -> [String] {
         var registry = StageRegistry([Stock.self])
         try registry.add(placed(plugins), in: Folder(scratch.path))
         return registry.names
@@ -116,7 +116,7 @@ import Textmill
 
     /// What is said of `plugins`, each on a line of its own.
     private func told(
-        _ plugins: [String], in scratch: ScratchFolder, with toolchain: Toolchain = .installed
+        _ plugins: [String], in scratch: PluginScratch, with toolchain: Toolchain = .installed
     ) -> String {
         var registry = StageRegistry([Stock.self])
         do {

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// What there is to do with plugins.
+struct PluginCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plugin", abstract: "Build plugins ahead of a run.", subcommands: [PluginBuildCommand.self])
+}
