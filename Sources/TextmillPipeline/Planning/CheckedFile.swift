@@ -35,7 +35,7 @@ public struct CheckedFile: Sendable {
         let plan = file.flatMap { file in
             problems.collect {
                 // Without its plugins, a file would seem to name stages that nobody knows.
-                try registry.add(file.plugins, in: Folder(path.parentPath))
+                try registry.add(file.plugins, in: path.parentPath)
                 return try Plan(file, stages: registry)
             }
         }

@@ -4,7 +4,7 @@ extension StageRegistry {
     /// Adds the stages of the plugins that a pipeline file names, each a folder or a built library. A folder that has
     /// changed is built first. All that is wrong is thrown at once, each at its place in the file.
     mutating func add(
-        _ plugins: [PlacedText], in folder: Folder, with toolchain: Toolchain = .installed
+        _ plugins: [PlacedText], in folder: String, with toolchain: Toolchain = .installed
     ) throws(Diagnostics) {
         var problems = Diagnostics()
         var owners: [String: String] = [:]
@@ -13,7 +13,7 @@ extension StageRegistry {
                 if let first = plugins[..<index].first(where: { $0.text == plugin.text }) {
                     throw .twice(plugin.text, first: first.placed.place.line)
                 }
-                let path = folder.path(of: plugin.text)
+                let path = Folder(folder).path(of: plugin.text)
                 let library = Toolchain.isLibrary(path) ? path : try PluginFolder(path).build(with: toolchain).library
                 for stage in try PluginLibrary(path: library).stages() {
                     guard type(named: stage.name) == nil else {
