@@ -36,6 +36,8 @@ extension CharacterCleaner {
 }
 
 extension Unicode.Scalar {
-    /// Whether it is part of a word, or stays invisible inside one.
-    fileprivate var isWordLike: Bool { isWordPart || properties.generalCategory == .format }
+    /// Whether it is part of a word, stays invisible inside one, or may have another form under NFC that is.
+    fileprivate var isWordLike: Bool {
+        isWordPart || properties.generalCategory == .format || !Normalization.isStable(self)
+    }
 }

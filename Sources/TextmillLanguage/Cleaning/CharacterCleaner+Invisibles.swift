@@ -33,28 +33,43 @@ extension CharacterCleaner {
             if role.removalReason != run.reason { run.reason = "zero-width" }
             run.end = text.end(at: run.end)
         }
-        let sides = Sides(left: text.scalar(before: start), right: text.scalar(at: run.end))
-        let first = [
-            sides.keepJoiner ? joiner : nil, sides.keepEmojiJoiner ? emojiJoiner : nil,
-            sides.keepWordBreak ? wordBreak : nil,
-        ].compactMap(\.self).min()
-        run.kept = first.map { $0..<text.end(at: $0) }
+        if joiner != nil, !joinsLetters(at: start) { joiner = nil }
+        if emojiJoiner != nil, !joinsEmoji(start..<run.end) { emojiJoiner = nil }
+        if wordBreak != nil, !partsUnspacedWords(start..<run.end) { wordBreak = nil }
+        let first = min(joiner ?? .max, emojiJoiner ?? .max, wordBreak ?? .max)
+        run.kept = first == .max ? nil : first..<text.end(at: first)
         return run
+    }
+
+    private func joinsLetters(at offset: Int) -> Bool {
+        clusterHolds(before: offset) { $0.isOfJoiningScript && ($0.isLetter || $0.isMark) }
+    }
+
+    private func joinsEmoji(_ span: Range<Int>) -> Bool {
+        let left = text.scalar(before: span.lowerBound)
+        return (left.isEmoji || left == "\u{FE0F}") && text.scalar(at: span.upperBound).isEmoji
+    }
+
+    private func partsUnspacedWords(_ span: Range<Int>) -> Bool {
+        let right = text.scalar(at: span.upperBound)
+        guard span.lowerBound > 0, CharacterRole(right) == .solid else { return false }
+        return right.isOfUnspacedScript || clusterHolds(before: span.lowerBound) { $0.isOfUnspacedScript }
+    }
+
+    /// Whether `test` is true of the character that ends at `offset` or, if it is a mark, of any from its base on:
+    /// the marks may not be in order yet.
+    private func clusterHolds(before offset: Int, where test: (Unicode.Scalar) -> Bool) -> Bool {
+        var offset = offset
+        while offset > 0 {
+            offset = text.start(before: offset)
+            let scalar = text.scalar(at: offset)
+            if test(scalar) { return true }
+            if scalar.properties.canonicalCombiningClass == .notReordered { return false }
+        }
+        return false
     }
 
     private mutating func remove(_ span: Range<Int>, because reason: String) {
         if !span.isEmpty { edits.append(Edit(span, to: "", because: reason)) }
     }
-}
-
-/// What stands on both sides of invisible characters.
-private struct Sides {
-    let left: Unicode.Scalar
-    let right: Unicode.Scalar
-
-    var keepJoiner: Bool { left.isOfJoiningScript && (left.isLetter || left.isMark) }
-    var keepEmojiJoiner: Bool { (left.isEmoji || left == "\u{FE0F}") && right.isEmoji }
-    var keepWordBreak: Bool { left.isOfUnspacedScript && isText(right) || isText(left) && right.isOfUnspacedScript }
-
-    private func isText(_ scalar: Unicode.Scalar) -> Bool { !CharacterRole(scalar).isGap }
 }

@@ -8,7 +8,11 @@ struct MarkOrder {
     init(_ scalars: [Unicode.Scalar]) {
         sorted.reserveCapacity(scalars.count)
         for scalar in scalars {
-            for part in Normalization.parts(of: scalar) { append(part) }
+            if Normalization.isWhole(scalar) {
+                append(scalar)
+            } else {
+                for part in Normalization.parts(of: scalar) { append(part) }
+            }
         }
         flush()
     }

@@ -11,16 +11,16 @@ enum Normalization {
 
     /// The NFC of `cluster` as UTF-8.
     static func form(of cluster: [Unicode.Scalar]) -> [UInt8] {
-        var text = String.UnicodeScalarView()
-        // The library sorts marks by insertion: fine for a word, quadratic for a megabyte of them.
-        text.append(contentsOf: cluster.count > 16 ? MarkOrder(cluster).sorted : cluster)
-        return String(text)._nfcCodeUnits
+        // The library sorts marks by insertion, in quadratic time, and leaves U+0F73, U+0F75 and U+0F81 out of it.
+        String(String.UnicodeScalarView(MarkOrder(cluster).sorted))._nfcCodeUnits
     }
+
+    /// Whether `scalar` alone is known to be in NFC; false where it takes more than a look to know.
+    static func isWhole(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x1_0000 && !changing.holds(scalar) }
 
     /// What `scalar` alone is under NFC: itself, its proper twin, or, of some marks, two marks.
     static func parts(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-        guard scalar.value >= 0x1_0000 || changing.holds(scalar) else { return [scalar] }
-        return Array(String(decoding: String(scalar)._nfcCodeUnits, as: UTF8.self).unicodeScalars)
+        Array(String(decoding: String(scalar)._nfcCodeUnits, as: UTF8.self).unicodeScalars)
     }
 
     private static let unstable = BasicPlaneSet { !passesAlone($0) }

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""How well sentence borders are found, beside razdel and pysbd, on CoNLL-U files and rule cases.
+
+    python3 Benchmarks/sentences.py [--data FOLDER] [--textmill PROGRAM] [--no-peers]
+
+FOLDER holds ud_*/dev.conllu (Universal Dependencies) and golden_sents/cases.jsonl; without one there is nothing to measure.
+F1 counts sentences as the CoNLL 2018 shared task did: a sentence is its stretch of the text's characters, white space
+left out, and is right when gold has the same. Raw text is the file's tokens with their spaces; a paragraph ends in an empty
+line. A rule case is right when its sentences are the expected ones, white space aside. Peers are installed by name into
+Benchmarks/.venv.
+"""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+RUSSIAN_AND_ENGLISH = ["ud_ru_gsd", "ud_ru_taiga", "ud_en_ewt", "ud_en_gum"]
+
+
+def gold_of(path):
+    """The raw text of a CoNLL-U file, and its sentences as ranges of its characters without white space."""
+    pieces, borders, length = [], [], 0
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        lines = block.strip().split("\n")
+        if not any(line and line[0].isdigit() for line in lines):
+            continue
+        if pieces and any(line.startswith(("# newpar", "# newdoc")) for line in lines):
+            pieces.append("\n\n")
+        start, skip_to = length, 0
+        for columns in (line.split("\t") for line in lines if line and line[0].isdigit()):
+            if "." in columns[0]:
+                continue
+            first, _, last = columns[0].partition("-")
+            if not last and int(first) <= skip_to:
+                continue
+            skip_to = int(last) if last else skip_to
+            length += len("".join(columns[1].split()))
+            pieces.append(columns[1] + ("" if "SpaceAfter=No" in columns[9] else " "))
+        borders.append((start, length))
+        if pieces and not pieces[-1].endswith((" ", "\n")):
+            pieces[-1] += " "
+    return "".join(pieces), borders
+
+
+def without_space(text, spans):
+    """Character ranges of `text` as ranges of its characters without white space."""
+    before = [0]
+    for character in text:
+        before.append(before[-1] + (not character.isspace()))
+    return [(before[start], before[end]) for start, end in spans]
+
+
+def f1(gold, found):
+    right = len(set(gold) & set(found))
+    return 2 * right / (len(gold) + len(found)) if gold or found else 0.0
+
+
+def textmill_sentences(program, texts):
+    """The sentences of each text, as ranges of code points."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
+            for number, text in enumerate(texts):
+                file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
+        (folder / "sentences.yaml").write_text("documents: texts.jsonl\nstages: [split-sentences]\n")
+        command = [program, "run", folder / "sentences.yaml", "-o", "-", "--quiet"]
+        output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
+    found = {}
+    for line in output.split("\n"):
+        if line:
+            document = json.loads(line)
+            found[int(document["id"])] = [(s["start"], s["end"]) for s in document["layers"].get("sentences", [])]
+    return [found[number] for number in range(len(texts))]
+
+
+def peers():
+    """Functions from a text and a language to its sentences, by name; none where they cannot be installed."""
+    environment = HERE / ".venv"
+    if not environment.exists():
+        subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+        subprocess.run([environment / "bin/pip", "install", "-q", "razdel", "pysbd"], check=True)
+    sys.path += [str(path) for path in environment.glob("lib/python*/site-packages")]
+    import pysbd
+    import razdel
+
+    def by_pysbd(text, language):
+        try:
+            segmenter = pysbd.Segmenter(language=language, clean=False, char_span=True)
+        except ValueError:
+            return None
+        return [(span.start, span.start + len(span.sent.rstrip())) for span in segmenter.segment(text)]
+
+    return {"razdel": lambda text, _: [(s.start, s.stop) for s in razdel.sentenize(text)], "pysbd": by_pysbd}
+
+
+def by_paragraph(splitter, text, language):
+    """Peers that do not break at empty lines are given one paragraph at a time, which is to their good."""
+    spans, start = [], 0
+    for paragraph in text.split("\n\n"):
+        found = splitter(paragraph, language)
+        if found is None:
+            return None
+        spans += [(start + a, start + b) for a, b in found]
+        start += len(paragraph) + 2
+    return spans
+
+
+def corpora(data, program, others):
+    rows = []
+    for folder in sorted(data.glob("ud_*"), key=lambda f: (f.name not in RUSSIAN_AND_ENGLISH, f.name)):
+        path = folder / "dev.conllu"
+        if not path.exists():
+            continue
+        text, gold = gold_of(path)
+        scores = [f1(gold, without_space(text, textmill_sentences(program, [text])[0]))]
+        for splitter in others.values():
+            spans = by_paragraph(splitter, text, folder.name.split("_")[1])
+            scores.append(None if spans is None else f1(gold, without_space(text, spans)))
+        rows.append((f"{folder.name}, F1", scores))
+    return rows
+
+
+def cases(data, program, others):
+    path = data / "golden_sents/cases.jsonl"
+    if not path.exists():
+        return []
+    every = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+    every = [case for case in every if not case.get("cleaned")]
+    rows = []
+    for language in sorted({case["lang"] for case in every}, key=lambda name: (name not in ("ru", "en"), name)):
+        chosen = [case for case in every if case["lang"] == language]
+        texts = [case["text"] for case in chosen]
+        found = [textmill_sentences(program, texts)]
+        found += [[splitter(text, language) for text in texts] for splitter in others.values()]
+        scores = []
+        for spans in found:
+            if any(span is None for span in spans):
+                scores.append(None)
+                continue
+            right = 0
+            for case, parts in zip(chosen, spans):
+                got = ["".join(case["text"][a:b].split()) for a, b in parts]
+                right += got == ["".join(sentence.split()) for sentence in case["sentences"]]
+            scores.append(right / len(chosen))
+        rows.append((f"rule cases {language} ({len(chosen)})", scores))
+    return rows
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=pathlib.Path, default=HERE.parent.parent / "shared/data")
+    parser.add_argument("--textmill", default=HERE.parent / ".build/release/textmill")
+    parser.add_argument("--no-peers", action="store_true")
+    options = parser.parse_args()
+    if not options.data.exists():
+        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    others = {} if options.no_peers else peers()
+    print("| | textmill | " + " | ".join(others) + " |\n|---|" + "---|" * (len(others) + 1))
+    for name, scores in corpora(options.data, options.textmill, others) + cases(options.data, options.textmill, others):
+        print(f"| {name} | " + " | ".join("–" if score is None else f"{score:.3f}" for score in scores) + " |")
+
+
+if __name__ == "__main__":
+    main()

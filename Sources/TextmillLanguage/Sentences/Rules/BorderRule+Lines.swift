@@ -1,0 +1,33 @@
+extension BorderRule {
+    /// The text ends here, and so does the sentence.
+    static let textEnd = BorderRule("text end") { $0.right == .end ? .split : nil }
+
+    /// A paragraph ends here.
+    static let blankLine = BorderRule("blank line") { $0.gap == .blankLine ? .split : nil }
+
+    /// The next line is an item of a list, or a turn in a conversation.
+    static let itemAhead = BorderRule("item ahead") { $0.gap == .line && $0.beginsItem(at: $0.next) ? .split : nil }
+
+    /// A mark at the end of a line ends the sentence, unless the lines are wrapped: then the other rules decide.
+    static let lineAfterMark = BorderRule("line after mark") { $0.gap == .line && $0.wrapWidth == 0 ? .split : nil }
+
+    /// A line cannot end in a preposition, an article, a conjunction: the sentence goes on.
+    static let boundWord = BorderRule("bound word") { border in
+        guard border.left.isLetter, let word = ShortWord(border.word, in: border.text) else { return nil }
+        return WordRole.of(word).contains(.bound) ? .join : nil
+    }
+
+    /// After a comma, an opening bracket or a hyphen the sentence goes on in the next line.
+    static let pauseAtLineEnd = BorderRule("pause at line end") { border in
+        switch border.left {
+        case .comma, .openBracket, .openQuote: .join
+        default: nil
+        }
+    }
+
+    /// The next word would not have fitted in the line, so the line ends for want of room.
+    static let wrappedLine = BorderRule("wrapped line") { $0.wrapWidth > 0 && $0.isFull ? .join : nil }
+
+    /// Nothing speaks against it.
+    static let otherwise = BorderRule("otherwise") { _ in .split }
+}
