@@ -1,0 +1,27 @@
+public import Textmill
+
+/// A kind of entity that comes with `tag-entities`; the label that its annotations have.
+public enum EntityType: String, CaseIterable, SettingChoice {
+    /// A human being. Found by a word list of this label.
+    case person
+    /// A country, city, river, street. Found by a word list of this label.
+    case location
+    /// A company, party, ministry. Found by a word list of this label.
+    case organization
+    /// A calendar date, or a period in days or longer.
+    case date
+    /// A time of day, or a period in hours or shorter.
+    case time
+    /// A sum of money.
+    case money
+    /// A share in percent.
+    case percent
+    /// A number of units of measure.
+    case quantity
+    /// An e-mail address.
+    case email
+    /// A web address.
+    case url
+    /// A telephone number.
+    case phone
+}
