@@ -39,7 +39,7 @@ extension BoilerplateSearch {
 
     private mutating func take(_ taken: ArraySlice<Int>, with index: Int) {
         lines[index].taker = index
-        lines[index].attributes["links"] = "\(taken.count)"
+        lines[index].links = taken.count
         for link in taken { lines[link].taker = index }
     }
 

@@ -38,9 +38,9 @@ extension Bytes {
         guard self[line.lowerBound] == 0x28 || self[line.lowerBound] == 0x5B, line.count <= 200 else { return nil }
         let last = self[line.upperBound - 1] == 0x2E ? line.upperBound - 2 : line.upperBound - 1
         guard last > line.lowerBound, self[last] == 0x29 || self[last] == 0x5D,
-            case .removed(.photoCredit, let attributes)? = role(of: (line.lowerBound + 1)..<last)
+            case .removed(.photoCredit, _)? = role(of: (line.lowerBound + 1)..<last)
         else { return nil }
-        return .removed(.photoCredit, attributes)
+        return .removed(.photoCredit)
     }
 
     /// Whether `span` holds names of picture agencies with signs between, and nothing else.

@@ -4,7 +4,7 @@ extension Bytes {
     /// What the line is that begins with the phrase of `trigger`, which ends at `end`.
     func linkRole(of line: Range<Int>, by trigger: LinkTrigger, from end: Int) -> LineRole? {
         let rest = skippingSpace(from: end, to: line.upperBound)..<line.upperBound
-        if trigger.contains(.points) { return pointsElsewhere(rest) ? .links(1) : nil }
+        if trigger.contains(.points) { return pointsElsewhere(rest) ? .removed(.relatedLinks, links: 1) : nil }
         if rest.isEmpty { return trigger.contains(.needsColon) ? nil : .trigger(trigger) }
         if self[rest.lowerBound] == 0x3A { return linkRole(afterColon: rest, by: trigger) }
         if trigger.isSuperset(of: [.certain, .needsColon]), isEllipsis(rest) {
@@ -14,7 +14,7 @@ extension Bytes {
         if trigger.contains(.takesBareHeadline), beginsHeadline(rest),
             !trigger.contains(.takesTopic) || isHeadline(rest)
         {
-            return rest.count <= 1000 ? .links(1) : nil
+            return rest.count <= 1000 ? .removed(.relatedLinks, links: 1) : nil
         }
         return nil
     }
@@ -26,7 +26,7 @@ extension Bytes {
         guard trigger.contains(.takesHeadline), headline.count <= 400, beginsHeadline(headline),
             trigger.contains(.certain) || isHeadline(headline)
         else { return nil }
-        return .links(1)
+        return .removed(.relatedLinks, links: 1)
     }
 
     private func isEllipsis(_ span: Range<Int>) -> Bool {
@@ -66,8 +66,4 @@ extension Bytes {
         default: return true
         }
     }
-}
-
-extension LineRole {
-    static func links(_ count: Int) -> LineRole { .removed(.relatedLinks, ["links": "\(count)"]) }
 }

@@ -8,13 +8,9 @@ struct DatelineHead {
 
     init(isOpen: Bool) { self.isOpen = isOpen }
 
-    /// The dateline that the line with its words at `words` begins with, if it has one, and the words after it.
-    mutating func takeDateline(from words: Range<Int>, in bytes: Bytes) -> (Dateline?, Range<Int>) {
-        guard isOpen else { return (nil, words) }
-        let dateline = dateline(at: words, in: bytes)
-        let rest = (dateline?.end ?? words.lowerBound)..<words.upperBound
-        if !rest.isEmpty { pass(rest, in: bytes) }
-        return (dateline, rest)
+    /// The dateline that the line with its words at `words` begins with, if it has one.
+    func dateline(before words: Range<Int>, in bytes: Bytes) -> Dateline? {
+        isOpen ? self.dateline(at: words, in: bytes) : nil
     }
 
     /// Up to three datelines one after another count as the first of them. A line with more of them is no news.
@@ -31,9 +27,12 @@ struct DatelineHead {
         return rest.isEmpty ? dateline : nil
     }
 
+    /// Goes past a line that is not taken out by itself.
+    ///
     /// A long line, or one that ends in a period, is a paragraph; the head may have one, which tells the story in short
     /// or is a title. Lines that may be taken out as links are none, so that the head is the same without them.
-    private mutating func pass(_ words: Range<Int>, in bytes: Bytes) {
+    mutating func pass(_ words: Range<Int>, in bytes: Bytes) {
+        guard isOpen else { return }
         if words.count > 240 || bytes.endsWithPeriod(words) { paragraphs += 1 }
         isOpen = paragraphs < 2
     }

@@ -68,7 +68,8 @@ extension DatelineReader {
             if extended, !opensSentence { skipNames(upTo: 3) }
         } else {
             guard least != .known, first.isName else { return false }
-            standing = looksLikeAgency(skipNames(upTo: 5)) ? .likely : .unknown
+            let names = skipNames(upTo: 5)
+            standing = looksLikeAgency(names) ? .likely : .unknown
             guard least == .unknown || standing == .likely else { return false }
         }
         if kind == .quote { index += 1 }

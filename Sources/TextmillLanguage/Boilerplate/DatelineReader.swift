@@ -12,8 +12,10 @@ struct DatelineReader {
 
     let bytes: Bytes
     let line: Range<Int>
-    let tokens: [DatelineToken]
-    var index = 0
+    /// The line's tokens, up to the one after the next.
+    private(set) var tokens: [DatelineToken] = []
+    /// The number of the next token.
+    var index = 0 { didSet { readTokens() } }
 
     var dateline = Dateline()
     /// Whether the place is written in capitals.
@@ -31,7 +33,16 @@ struct DatelineReader {
     init(_ bytes: Bytes, line: Range<Int>) {
         self.bytes = bytes
         self.line = line
-        tokens = bytes.datelineTokens(in: line.lowerBound..<min(line.upperBound, line.lowerBound + 220))
+    }
+
+    /// A dateline has 48 tokens at most, and they begin in the line's first 220 bytes.
+    private mutating func readTokens() {
+        let limit = min(line.upperBound, line.lowerBound + 220)
+        while tokens.count < min(index + 2, 48),
+            let next = bytes.datelineToken(from: tokens.last?.span.upperBound ?? line.lowerBound, to: limit)
+        {
+            tokens.append(next)
+        }
     }
 
     var token: DatelineToken? { index < tokens.count ? tokens[index] : nil }
@@ -44,6 +55,9 @@ struct DatelineReader {
 
     /// The dateline that the line begins with, or nil.
     mutating func read() -> Dateline? {
+        let first = bytes.scalar(at: line.lowerBound)
+        guard first.isLetter || first.isDigit || first == "(" || first == "[" else { return nil }
+        readTokens()
         readPlace()
         if dateline.place != nil, kind == .comma || kind == .period {
             join = kind

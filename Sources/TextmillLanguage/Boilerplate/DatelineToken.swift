@@ -25,18 +25,12 @@ struct DatelineToken {
 }
 
 extension Bytes {
-    /// The tokens that begin in `span`, 48 at most.
-    func datelineTokens(in span: Range<Int>) -> [DatelineToken] {
-        var tokens: [DatelineToken] = []
-        var offset = span.lowerBound
-        while tokens.count < 48 {
-            let start = skippingSpace(from: offset, to: span.upperBound)
-            guard start < span.upperBound else { break }
-            let (kind, end) = datelineToken(at: start, to: span.upperBound)
-            tokens.append(DatelineToken(kind: kind, span: start..<end, followsSpace: start > offset))
-            offset = end
-        }
-        return tokens
+    /// The token that begins at `offset` or after the space there, and before `limit`.
+    func datelineToken(from offset: Int, to limit: Int) -> DatelineToken? {
+        let start = skippingSpace(from: offset, to: limit)
+        guard start < limit else { return nil }
+        let (kind, end) = datelineToken(at: start, to: limit)
+        return DatelineToken(kind: kind, span: start..<end, followsSpace: start > offset)
     }
 
     private func datelineToken(at start: Int, to limit: Int) -> (DatelineToken.Kind, Int) {

@@ -3,7 +3,7 @@ import Textmill
 /// What a line is, beside a line of the body.
 enum LineRole {
     /// It goes, by itself.
-    case removed(BoilerplateKind, Attributes)
+    case removed(BoilerplateKind, links: Int = 0)
     /// It calls to read other texts, which the lines after it may name.
     case trigger(LinkTrigger)
 
@@ -31,7 +31,7 @@ extension Bytes {
         if case .links(let trigger) = rule { return linkRole(of: line, by: trigger, from: end) }
         guard line.count <= 300 else { return nil }
         let rest = skippingSpace(from: end, to: line.upperBound)..<line.upperBound
-        return holds(rule, of: line, rest: rest) ? .removed(rule.kind, [:]) : nil
+        return holds(rule, of: line, rest: rest) ? .removed(rule.kind) : nil
     }
 
     private func holds(_ rule: LineRule, of line: Range<Int>, rest: Range<Int>) -> Bool {

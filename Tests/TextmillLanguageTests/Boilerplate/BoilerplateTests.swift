@@ -34,7 +34,7 @@ import TextmillTesting
             let text = text(&numbers)
             let once = try stripped(text)
             let twice = try stripped(once)
-            try #require(once == twice, "\(text.debugDescription)")
+            try #require(once.debugDescription == twice.debugDescription, "\(text.debugDescription)")
         }
     }
 
@@ -59,7 +59,7 @@ import TextmillTesting
             }
             let once = try stripped(text)
             let twice = try stripped(once)
-            try #require(once == twice, "\(text.debugDescription)")
+            try #require(once.debugDescription == twice.debugDescription, "\(text.debugDescription)")
         }
     }
 
