@@ -19,7 +19,9 @@ import TextmillPipeline
             be read or written, 75 the output folder is in use, 130 and 143 stopped by a signal.
             """,
         version: TextmillVersion.current,
-        subcommands: [Run.self, Check.self, Show.self, Stages.self, New.self, Graph.self, Schema.self])
+        subcommands: [
+            Run.self, Check.self, Show.self, Stages.self, New.self, Graph.self, Schema.self, PluginCommand.self,
+        ])
 
     static func main() {
         Signals.hold()

@@ -22,9 +22,11 @@ final class RunConsole: Sendable {
 
     /// Shows how far `progress` is, often on a terminal, every ten seconds elsewhere, until the timer that it gives is
     /// cancelled. `countBytes` tells how much there is to read in all.
-    func watch(_ progress: RunProgress, counting countBytes: @escaping @Sendable () -> Int?) -> any DispatchSourceTimer {
+    func watch(_ progress: RunProgress, counting countBytes: @escaping @Sendable () -> Int?) -> (
+        any DispatchSourceTimer
+    )? {
+        guard !quiet else { return nil }
         let timer = DispatchSource.makeTimerSource(queue: queue)
-        guard !quiet else { return timer }
         if Terminal.showsErrors {
             DispatchQueue.global().async { [totalBytes] in
                 let total = countBytes()
@@ -62,7 +64,8 @@ final class RunConsole: Sendable {
 
     private func show(_ report: Report) {
         let seconds = (ContinuousClock.now - started).seconds
-        let line = RunSummary(report, stages: stages, seconds: seconds, outputs: nil).line(of: totalBytes.withLock { $0 })
+        let line = RunSummary(report, stages: stages, seconds: seconds, outputs: nil).line(
+            of: totalBytes.withLock { $0 })
         Terminal.complain(Terminal.showsErrors ? clearing + line : line + "\n")
     }
 

@@ -33,7 +33,7 @@ struct RunJob {
         }
         defer { watch.forEach { $0.cancel() } }
         let timer = console.watch(progress, counting: inputs.countBytes)
-        defer { timer.cancel() }
+        defer { timer?.cancel() }
         let report: Report
         do { report = try run(inputs, jobs, progress) } catch {
             console.finish(progress.report, outputs: nil)

@@ -26,7 +26,9 @@ struct RunSummary {
 
     /// Counts, the time of each stage, and where the outputs are.
     var text: String {
-        var rows = [("documents", counts), ("read", "\(report.bytes.shownAsBytes) in \(seconds.shownAsTime), \(speed)")]
+        var rows = [
+            ("documents", counts), ("read", "\(report.bytes.shownAsBytes) in \(seconds.shownAsTime), \(speed)"),
+        ]
         let total = max(1, report.nanoseconds.reduce(0, +))
         for (stage, time) in zip(stages, report.nanoseconds) {
             let share = Int((Double(time) / Double(total) * 100).rounded())

@@ -20,7 +20,8 @@ struct ShownPassage {
             var lines = layer == nil ? edits(of: result.record) + remarks(of: result.record) : []
             lines += layers.flatMap { [paint.faint("\($0.name): \($0.value.items.count)")] + $0.value.items.map(line) }
             if layer != nil, lines.isEmpty { continue }
-            blocks.append(([paint.bold(result.stage)] + (lines.isEmpty ? ["nothing to do"] : lines)).joined(separator: "\n  "))
+            blocks.append(
+                ([paint.bold(result.stage)] + (lines.isEmpty ? ["nothing to do"] : lines)).joined(separator: "\n  "))
         }
         return blocks.joined(separator: "\n\n")
     }

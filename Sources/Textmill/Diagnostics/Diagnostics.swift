@@ -3,6 +3,9 @@ public struct Diagnostics: Error, Sendable {
     /// What was found, in the order it was found.
     public private(set) var all: [Diagnostic] = []
 
+    /// Where all that is to be said has been said.
+    private var muted: Set<Place> = []
+
     /// None yet.
     public init() {}
 
@@ -11,7 +14,14 @@ public struct Diagnostics: Error, Sendable {
 
     /// Notes one more; what has been said already, word for word at the same place, is not said twice.
     public mutating func add(_ diagnostic: Diagnostic) {
+        if let place = diagnostic.place, muted.contains(place) { return }
         if !all.contains(diagnostic) { all.append(diagnostic) }
+    }
+
+    /// Notes one more, which is the last to be said of its place: whatever else is wrong there comes of it.
+    public mutating func addCause(_ diagnostic: Diagnostic) {
+        add(diagnostic)
+        if let place = diagnostic.place { muted.insert(place) }
     }
 
     /// Notes more.

@@ -28,7 +28,7 @@ public struct SourceText: Sendable {
         let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.columnCount }))
         let hint = diagnostic.hint.map { $0.contains("\n") ? "\n\($0)" : " \($0)" } ?? ""
         let caret = " \(margin) | \(lead)\(carets)\(hint)"
-        return "\(head)\n \(gutter) | \(String(line))\n\(caret)"
+        return "\(head)\n \(gutter) | \(line.map(\.visible).joined())\n\(caret)"
     }
 }
 
@@ -42,6 +42,11 @@ extension Unicode.Scalar {
             return 2
         default: return 1
         }
+    }
+
+    /// The scalar, or a sign in its place if it is a control character, which a terminal might obey.
+    fileprivate var visible: String {
+        properties.generalCategory == .control && self != "\t" ? "\u{FFFD}" : String(self)
     }
 
     /// What keeps its place on the caret's line: a tab stays a tab, whatever its width.

@@ -36,7 +36,7 @@ struct PluginBuildCommand: ParsableCommand {
         let build = try PluginFolder(path).build()
         let stages = try build.stages().map { "'\($0.name)'" }.joined(separator: ", ")
         Terminal.complain(build.remarks)
-        let time = (ContinuousClock.now - start).formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 1)))
-        print(build.isNew ? "\(path): built in \(time), with \(stages)" : "\(path): built already, with \(stages)")
+        let tenths = (ContinuousClock.now - start) / .milliseconds(100)
+        print("\(path): built \(build.isNew ? "in \(tenths.rounded() / 10) s" : "already"), with \(stages)")
     }
 }

@@ -60,7 +60,7 @@ struct WordBeginnings: Sequence, IteratorProtocol {
 extension WordBeginnings.Word {
     /// Takes one more letter in (hash FNV-1a: Fowler, Noll, Vo).
     fileprivate mutating func add(_ letter: Unicode.Scalar) {
-        if letters < 5 { beginning = (beginning ^ letter.folded) &* 16_777_619 }
+        if letters < 5 { beginning = (beginning ^ letter.caseless) &* 16_777_619 }
         letters += 1
     }
 }
@@ -88,7 +88,7 @@ extension Unicode.Scalar {
     }
 
     /// Its number without case, and for ё that of е: Latin, Greek and Cyrillic as far as news has them.
-    fileprivate var folded: UInt32 {
+    fileprivate var caseless: UInt32 {
         switch value {
         case 0x41...0x5A, 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
         case 0x401, 0x451: 0x435

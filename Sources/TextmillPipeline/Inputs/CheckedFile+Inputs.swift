@@ -38,7 +38,9 @@ extension Diagnostics {
 
 extension Diagnostic {
     fileprivate static var noDocuments: Diagnostic {
-        .error("there are no documents to read", hint: "name them under 'documents:', or on the command line after the file")
+        .error(
+            "there are no documents to read",
+            hint: "name them under 'documents:', or on the command line after the file")
     }
 
     fileprivate static func outputsAmongInputs(_ folder: String, _ entry: InputEntry) -> Diagnostic {

@@ -43,7 +43,8 @@ public struct InputEntry: SettingValue {
     /// Reads a path, or a map of `path`, `format`, `text`, `id` and `title`.
     public init(reading node: SettingNode) throws {
         guard node.placed.entries != nil else {
-            self.init(path: try PlacedText(reading: node).placed)
+            guard try !node.scalar(for: Self.kind).isEmpty else { throw node.mismatch(Self.kind) }
+            self.init(path: node.placed)
             return
         }
         let keys = try Keys.make(from: node.placed, as: "an entry of 'documents'", readFile: node.readFile)

@@ -34,8 +34,11 @@ public struct OutputReader {
     /// The document called `id`, or the first that was written; nil if there is none.
     public func passage(of id: String?) throws -> Passage? {
         let ledger = try Self.bytes(at: "\(path)/ledger.jsonl", in: path)
-        guard let entry = try Self.line(in: ledger, where: { id == nil ? $0.isWritten : $0.id == id }) else { return nil }
-        let name = layout == "parts" ? "part-\(entry["part"].number.padded(to: 5)).jsonl" : "\(entry["file"]?.text ?? "").json"
+        guard let entry = try Self.line(in: ledger, where: { id == nil ? $0.isWritten : $0.id == id }) else {
+            return nil
+        }
+        let name =
+            layout == "parts" ? "part-\(entry["part"].number.padded(to: 5)).jsonl" : "\(entry["file"]?.text ?? "").json"
         let results = try stages.compactMap { stage -> StageResult? in
             let file = "\(path)/\(stage)/\(name)"
             guard let bytes = try? Self.bytes(at: file, in: path) else { return nil }

@@ -50,7 +50,8 @@ struct StandingLayers {
         if let later = upcoming.dropFirst(passed + 1).first(where: { $0.provides.contains(layer) }) {
             return .lateLayer(layer, for: stage, provider: later.name, at: place)
         }
-        let providers = registry.stages.filter { $0.contract.provides.contains(layer) }.map { $0.name }
+        let providers = registry.stages.map { ($0.name, $0.contract) }
+            .filter { $1.provides.contains(layer) && !$1.requires.contains(layer) }.map(\.0)
         return .missingLayer(layer, for: stage, providers: providers, at: place)
     }
 }

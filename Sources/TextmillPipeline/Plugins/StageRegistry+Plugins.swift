@@ -13,7 +13,7 @@ extension StageRegistry {
                 if let first = plugins[..<index].first(where: { $0.text == plugin.text }) {
                     throw .twice(plugin.text, first: first.placed.place.line)
                 }
-                let path = Folder(folder).path(of: plugin.text)
+                let path = PipelineFolder(folder).path(of: plugin.text)
                 let library = Toolchain.isLibrary(path) ? path : try PluginFolder(path).build(with: toolchain).library
                 for stage in try PluginLibrary(path: library).stages() {
                     guard type(named: stage.name) == nil else {

@@ -12,10 +12,10 @@ struct LineTable {
 
     init(_ buffer: UnsafeBufferPointer<UInt8>) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var byte = buffer.starts(with: mark) ? mark.count : 0
+        // libyaml counts the mark as a character.
+        var (scalar, byte) = buffer.starts(with: mark) ? (1, mark.count) : (0, 0)
         bytes = Array(buffer)
-        starts.append((0, byte))
-        var scalar = 0
+        starts.append((scalar, byte))
         while byte < bytes.count {
             let isEnd =
                 bytes[byte] == 0x0A || bytes[byte] == 0x0D && !(byte + 1 < bytes.count && bytes[byte + 1] == 0x0A)

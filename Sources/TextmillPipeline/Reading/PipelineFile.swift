@@ -32,6 +32,10 @@ public struct PipelineFile: SettingGroup {
         _ yaml: [UInt8], in folder: String, environment: (String) -> String?, noting problems: inout Diagnostics
     ) -> PipelineFile? {
         guard let root = problems.collect({ try YAML.read(yaml) }) else { return nil }
+        guard root.entries != nil else {
+            problems.add(.noMap(root))
+            return nil
+        }
         let filled = root.filled(from: environment, noting: &problems)
         let folder = PipelineFolder(folder)
         let file = make(
@@ -42,6 +46,12 @@ public struct PipelineFile: SettingGroup {
 }
 
 extension Diagnostic {
+    fileprivate static func noMap(_ root: PlacedValue) -> Diagnostic {
+        .error(
+            "a pipeline file is a map, not \(root.shown)", at: root.place,
+            hint: "begin it with 'stages:', and list the stages below, each after '- '")
+    }
+
     fileprivate static func noStages(in root: PlacedValue) -> Diagnostic {
         let place = root.entries?.first { $0.name == "stages" }?.key.place ?? Place(line: 1, column: 1)
         return .error(

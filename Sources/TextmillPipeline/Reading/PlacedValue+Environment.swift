@@ -33,15 +33,15 @@ extension PlacedValue {
                 continue
             }
             guard let close = rest[open.upperBound...].firstIndex(of: "}") else {
-                problems.add(.openVariable(at: place))
+                problems.addCause(.openVariable(at: place))
                 return text
             }
             let parts = rest[open.upperBound..<close].split(
                 separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
-            if !name.isVariableName { problems.add(.oddVariable(name, at: place)) }
+            if !name.isVariableName { problems.addCause(.oddVariable(name, at: place)) }
             let value = environment(name) ?? (parts.count > 1 ? String(parts[1]) : nil)
-            if value == nil, name.isVariableName { problems.add(.unsetVariable(name, at: place)) }
+            if value == nil, name.isVariableName { problems.addCause(.unsetVariable(name, at: place)) }
             filled += before + (value ?? "")
             rest = rest[rest.index(after: close)...]
         }

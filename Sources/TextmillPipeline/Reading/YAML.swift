@@ -229,6 +229,8 @@ extension Diagnostic {
                 "put quotes around a value that holds ': ', or check the indentation"
             case "did not find expected key", "did not find expected '-' indicator", "could not find expected ':'":
                 "check the indentation of this line and the one above, and that quotes and brackets are closed"
+            case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+                "check that the bracket is closed, and that commas stand between its items"
             case "found character that cannot start any token": "put quotes around the value"
             default: nil
             }
