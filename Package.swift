@@ -48,6 +48,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict, linkerSettings: showsSymbols),
+        .testTarget(
+            name: "HouseTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"]),
         .testTarget(name: "TextmillTests", dependencies: ["Textmill", "TextmillTesting"]),
         .testTarget(name: "TextmillLanguageTests", dependencies: ["TextmillLanguage", "TextmillTesting"]),
         .testTarget(
