@@ -35,6 +35,8 @@ public struct SourceText: Sendable {
 extension Unicode.Scalar {
     /// How many columns of a terminal it takes. East Asian wide letters and emoji take two (Unicode annex 11).
     package var columnCount: Int {
+        // Latin, Greek and Cyrillic letters are told without asking the library, which takes longer than all else.
+        if value < 0x300 || (0x370...0x482).contains(value) || (0x48A...0x52F).contains(value) { return 1 }
         if properties.generalCategory == .nonspacingMark || properties.generalCategory == .enclosingMark { return 0 }
         switch value {
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,

@@ -30,10 +30,11 @@ struct DatelineHead {
     /// Goes past a line that is not taken out by itself.
     ///
     /// A long line, or one that ends in a period, is a paragraph; the head may have one, which tells the story in short
-    /// or is a title. Lines that may be taken out as links are none, so that the head is the same without them.
+    /// or is a title. Lines that may be taken out as links are none, nor is any item of a list, so that the head is the
+    /// same without them.
     mutating func pass(_ words: Range<Int>, in bytes: Bytes) {
-        guard isOpen else { return }
-        if words.count > 240 || bytes.endsWithPeriod(words) { paragraphs += 1 }
+        guard isOpen, words.count > 240 || bytes.endsWithPeriod(words) else { return }
+        if bytes.listMarker(of: words) == nil { paragraphs += 1 }
         isOpen = paragraphs < 2
     }
 }

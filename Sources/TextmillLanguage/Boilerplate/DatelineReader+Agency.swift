@@ -1,57 +1,89 @@
 import Textmill
 
 extension DatelineReader {
-    private static let correspondent = PhraseTable<Bool>("корр,корреспондент,спецкор,соб. корр,собкор,by")
+    private static let correspondent = PhraseTable<Bool>("корр|корреспондент|спецкор|соб. корр|собкор|by")
 
-    /// Reads the agency in whichever form it stands here, and the author after it. False where something stands here
+    /// Reads `ТАСС, 5 мая`.
+    mutating func readAgencyAndDate() -> Bool {
+        let start = index
+        guard token?.isName == true, readName(standingAtLeast: .known, extended: false), kind == .comma else {
+            return giveUpAgency(at: start)
+        }
+        index += 1
+        dateline.date = readDate()
+        guard dateline.date != nil else { return giveUpAgency(at: start) }
+        hasDate = true
+        isAgencyFirst = true
+        form = .plain
+        return true
+    }
+
+    /// Reads the agency in whichever form it stands here, and the author with it. False where something stands here
     /// that no dateline has; a dateline may do without agency.
     mutating func readAgency() -> Bool {
+        let start = index
         switch kind {
         case .open: return readEnclosed(by: .close, as: .brackets)
         case .slash: return readEnclosed(by: .slash, as: .slashes)
         case .dash:
-            let dash = index
             index += 1
-            if readName(standingAtLeast: .likely), readAuthors() { return form.becomes(.plain) }
-            index = dash
-            forgetAgency()
+            if readName(standingAtLeast: .likely), readAuthors() { return true }
+            _ = giveUpAgency(at: start)
             return true
         case .capitals, .capitalised, .quote, .small:
             // `МОСКВА, РИА Новости.`, `Москва. 5 мая. INTERFAX.RU -`, `ПАРИЖ, 5 мая РИА Новости.`
-            guard join != nil || dateline.date != nil, readName(standingAtLeast: .known), readAuthors() else {
-                return false
-            }
-            return form.becomes(.plain)
+            return (join != nil || hasDate) && readName(standingAtLeast: .known) && readAuthors()
         default: return true
         }
     }
 
-    private mutating func forgetAgency() {
+    private mutating func giveUpAgency(at start: Int) -> Bool {
+        index = start
         dateline.agency = nil
         dateline.author = nil
         standing = .unknown
-        opensSentence = false
+        form = .none
+        return false
     }
 
     private mutating func readEnclosed(by close: DatelineToken.Kind, as form: Form) -> Bool {
         index += 1
-        var namesAuthor = false
-        if let token, token.isWord,
-            Self.correspondent.longest(in: bytes, at: token.span.lowerBound, to: line.upperBound) != nil
-        {
-            index += 1
-            namesAuthor = true
-            if kind == .period { index += 1 }
-        }
-        guard readName(standingAtLeast: .unknown, extended: !namesAuthor) else { return false }
-        if kind == .comma || token?.isName == true {
-            if kind == .comma { index += 1 }
-            guard let author = readPerson() else { return false }
-            dateline.author = author
+        let isAuthorNamed = skipCorrespondent()
+        if !readAuthorAndAgency() {
+            guard readName(standingAtLeast: .unknown, extended: !isAuthorNamed) else { return false }
+            if kind == .comma || token?.isName == true {
+                if kind == .comma { index += 1 }
+                dateline.author = readPerson()
+                guard dateline.author != nil else { return false }
+            }
         }
         guard kind == close else { return false }
         index += 1
-        return self.form.becomes(form)
+        self.form = form
+        return true
+    }
+
+    private mutating func skipCorrespondent() -> Bool {
+        guard let token, token.isWord,
+            Self.correspondent.longest(in: bytes, at: token.span.lowerBound, to: line.upperBound) != nil
+        else { return false }
+        index += 1
+        if kind == .period { index += 1 }
+        return true
+    }
+
+    /// Reads `Анна Белова - БЕЛТА`.
+    private mutating func readAuthorAndAgency() -> Bool {
+        let start = index
+        let author = startsAgencyOrDate ? nil : readPerson()
+        if author != nil, kind == .dash || kind == .comma {
+            index += 1
+            if readName(standingAtLeast: .known) {
+                dateline.author = author
+                return true
+            }
+        }
+        return giveUpAgency(at: start)
     }
 
     /// Reads the agency's name, if as much is known of it as `least` asks.
@@ -64,13 +96,14 @@ extension DatelineReader {
         {
             while let token, token.span.lowerBound < known.end { index += 1 }
             standing = .known
-            opensSentence = known.value
-            if extended, !opensSentence { skipNames(upTo: 3) }
+            form = known.value ? .bare : .plain
+            if extended, form == .plain { skipNames(upTo: 3) }
         } else {
             guard least != .known, first.isName else { return false }
             let names = skipNames(upTo: 5)
             standing = looksLikeAgency(names) ? .likely : .unknown
             guard least == .unknown || standing == .likely else { return false }
+            form = .plain
         }
         if kind == .quote { index += 1 }
         dateline.agency = bytes.string(start..<tokens[index - 1].span.upperBound)
@@ -125,12 +158,5 @@ extension DatelineReader {
 
     private func isInitial(_ token: DatelineToken) -> Bool {
         bytes.end(at: token.span.lowerBound) == token.span.upperBound
-    }
-}
-
-extension DatelineReader.Form {
-    fileprivate mutating func becomes(_ form: Self) -> Bool {
-        self = form
-        return true
     }
 }

@@ -3,20 +3,21 @@ import Textmill
 extension DatelineReader {
     /// Small words inside a place's name.
     private static let inside = PhraseTable<Bool>(
-        "of,the,upon,de,la,le,el,al,del,da,do,dos,am,an der,sur,на,де,ла,эль,аль")
+        "of|the|upon|de|la|le|el|al|del|da|do|dos|am|an der|sur|на|де|ла|эль|аль")
     /// Small words before a place's name.
-    private static let before = PhraseTable<Bool>("г,гор,город,с,село,п,пос,поселок,ст,станица,дер,деревня,аул,хутор")
+    private static let before = PhraseTable<Bool>("г|гор|город|с|село|п|пос|поселок|ст|станица|дер|деревня|аул|хутор")
     /// Words that stand where a place would, and are none.
     private static let never = PhraseTable<Bool>(
-        "фото,фотография,видео,источник,обновлено,дополнено,срочно,молния,эксклюзив,в,во,на,из,от,у,к,по,о,об,при,под,с,со,"
-            + "как,и,а,но,это,до,за,для,после,перед,photo,image,picture,source,video,by,from,via,update,updated,exclusive,"
-            + "breaking,the,a,an,in,at,on,to,of,as,and,but,for,with")
+        "фото|фотография|видео|источник|обновлено|дополнено|срочно|молния|эксклюзив|в|во|на|из|от|у|к|по|о|об|при|под|с|со|"
+            + "как|и|а|но|это|до|за|для|после|перед|photo|image|picture|source|video|by|from|via|update|updated|exclusive|"
+            + "breaking|a|an|in|at|on|to|of|as|and|but|for|with")
 
     /// Reads a place of up to five words with the region after it, if there is one: `LONDON, England`, `МОСКВА/КИЕВ`,
     /// `СОЧИ (Краснодарский край)`.
     mutating func readPlace() {
         guard let first = token, first.isWord,
-            Self.never.longest(in: bytes, at: first.span.lowerBound, to: first.span.upperBound) == nil
+            Self.never.longest(in: bytes, at: first.span.lowerBound, to: first.span.upperBound) == nil,
+            !startsAgencyOrDate
         else { return }
         let start = first.span.lowerBound
         if kind == .small {
@@ -25,12 +26,13 @@ extension DatelineReader {
             if kind == .period { index += 1 }
         }
         placeIsCapitals = true
-        guard readName(upTo: 5) else { return index = 0 }
+        let before = index
+        guard readPlaceName(upTo: 5) else { return index = before }
         readRegion()
         dateline.place = bytes.string(start..<tokens[index - 1].span.upperBound)
     }
 
-    private mutating func readName(upTo limit: Int) -> Bool {
+    private mutating func readPlaceName(upTo limit: Int) -> Bool {
         var words = 0
         var letters = 0
         while let token, words < limit {
@@ -44,9 +46,7 @@ extension DatelineReader {
                 followed(by: { $0.isName && !$0.followsSpace })
             {
                 words = 0
-            } else if token.kind == .period, words > 0, abbreviates {
-                placeIsCapitals = placeIsCapitals && true
-            } else {
+            } else if token.kind != .period || words == 0 || !abbreviates {
                 break
             }
             index += 1
@@ -67,7 +67,7 @@ extension DatelineReader {
     }
 
     /// Whether a date, or a known agency, begins here.
-    private var startsAgencyOrDate: Bool {
+    var startsAgencyOrDate: Bool {
         guard let token else { return false }
         if MonthNames.table.longest(in: bytes, at: token.span.lowerBound, to: token.span.upperBound) != nil {
             return true
@@ -78,26 +78,29 @@ extension DatelineReader {
     private mutating func readRegion() {
         let start = index
         let capitals = placeIsCapitals
-        if kind == .comma {
-            index += 1
-            if token?.isName == true, !startsAgencyOrDate, readName(upTo: 4),
-                kind == .open || kind == .comma || kind == .dash || kind == .slash
-            {
-                placeIsCapitals = capitals
-                return
-            }
-        } else if kind == .open {
-            index += 1
-            if token?.isWord == true, !startsAgencyOrDate, skipWords(), kind == .close,
-                followed(by: { $0.kind == .comma || $0.kind == .dash })
-            {
-                index += 1
-                placeIsCapitals = capitals
-                return
-            }
-        }
-        index = start
+        if !readRegionAfterComma(), !readRegionInBrackets() { index = start }
         placeIsCapitals = capitals
+    }
+
+    private mutating func readRegionAfterComma() -> Bool {
+        guard kind == .comma, followed(by: \.isName) else { return false }
+        index += 1
+        let start = index
+        guard !startsAgencyOrDate, readPlaceName(upTo: 4), [.open, .comma, .dash, .slash].contains(kind) else {
+            return false
+        }
+        region = tokens[start].span.lowerBound..<tokens[index - 1].span.upperBound
+        return true
+    }
+
+    private mutating func readRegionInBrackets() -> Bool {
+        guard kind == .open, followed(by: \.isWord) else { return false }
+        index += 1
+        guard !startsAgencyOrDate, skipWords(), kind == .close,
+            followed(by: { $0.kind == .comma || $0.kind == .dash })
+        else { return false }
+        index += 1
+        return true
     }
 
     private mutating func skipWords() -> Bool {

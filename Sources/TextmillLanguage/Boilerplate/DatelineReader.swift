@@ -6,7 +6,17 @@ import Textmill
 /// and takes a line's start for one only where place, date and agency speak for each other (`isSafe`).
 struct DatelineReader {
     /// How the agency stands in it.
-    enum Form { case none, brackets, slashes, plain }
+    enum Form {
+        case none
+        /// `(Reuters)`
+        case brackets
+        /// `/ТАСС/`
+        case slashes
+        /// `— РИА Новости`, and a sign after it.
+        case plain
+        /// `— REGNUM`, and no sign after it.
+        case bare
+    }
     /// What is known of the agency's name.
     enum Standing { case known, likely, unknown }
 
@@ -20,14 +30,18 @@ struct DatelineReader {
     var dateline = Dateline()
     /// Whether the place is written in capitals.
     var placeIsCapitals = false
+    /// Whether a date was read, or a time of day in its place.
+    var hasDate = false
     var form = Form.none
     var standing = Standing.unknown
     var hasPeriod = false
     var hasDash = false
-    /// Whether a sentence may follow the agency without a sign between.
-    var opensSentence = false
+    /// Whether the agency stands before the date, and there is no place.
+    var isAgencyFirst = false
     /// What stands between place and date, or agency.
     var join: DatelineToken.Kind?
+    /// The region after the place: `Calif.`
+    var region: Range<Int>?
 
     /// A reader of the line that has its words at `line`.
     init(_ bytes: Bytes, line: Range<Int>) {
@@ -56,19 +70,31 @@ struct DatelineReader {
     /// The dateline that the line begins with, or nil.
     mutating func read() -> Dateline? {
         let first = bytes.scalar(at: line.lowerBound)
-        guard first.isLetter || first.isDigit || first == "(" || first == "[" else { return nil }
+        guard first.isLetter || first.isDigit || first == "(" || first == "[" || first == "," else { return nil }
         readTokens()
+        // A comma is what is left where a page has the place in a field of its own: `, 11:10 REGNUM`.
+        if kind == .comma { index += 1 }
+        if !readAgencyAndDate() {
+            readPlaceAndDate()
+            guard readAgency() else { return nil }
+        }
+        guard readEnd(), isSafe else { return nil }
+        return dateline
+    }
+
+    /// Reads place and date in either order, or what there is of them.
+    private mutating func readPlaceAndDate() {
         readPlace()
         if dateline.place != nil, kind == .comma || kind == .period {
             join = kind
             index += 1
         }
         dateline.date = readDate()
-        if dateline.date == nil, dateline.place == nil, readTime() { dateline.date = "" }
-        if dateline.date != nil, kind == .comma || kind == .period, followed(by: { $0.kind != .number }) { index += 1 }
-        guard readAgency(), readEnd(), isSafe else { return nil }
-        if dateline.date == "" { dateline.date = nil }
-        return dateline
+        hasDate = dateline.date != nil || dateline.place == nil && readTime()
+        if hasDate, kind == .comma || kind == .period, followed(by: { $0.kind != .number }) {
+            index += 1
+            if dateline.place == nil, !startsAgencyOrDate { readPlace() }
+        }
     }
 
     /// Passes over the signs after the agency, and the space after them.
@@ -84,41 +110,5 @@ struct DatelineReader {
         let end = index > 0 ? tokens[index - 1].span.upperBound : line.lowerBound
         dateline.end = bytes.skippingSpace(from: end, to: line.upperBound)
         return index > 0
-    }
-
-    /// Whether what was read cannot be the beginning of an ordinary sentence.
-    private var isSafe: Bool {
-        let next = dateline.end < line.upperBound ? bytes.scalar(at: dateline.end) : nil
-        let goesOnSmall = next?.isLowercaseLetter ?? false
-        let ends = hasPeriod || hasDash || next == nil
-        let hasPlace = dateline.place != nil
-        let hasDate = dateline.date != nil
-        switch (form, standing) {
-        case (.brackets, .known): return hasDash || !goesOnSmall
-        case (.slashes, .known): return (hasPlace || hasDate) && (hasDash || !goesOnSmall)
-        case (.brackets, _), (.slashes, _): return hasPlace && hasDate && ends && !goesOnSmall
-        case (.plain, .known):
-            guard hasPlace && hasDate || placeIsCapitals || hasDate && hasDash else { return false }
-            if opensSentence, hasDate { return !goesOnSmall }
-            return ends && (hasDash || !goesOnSmall) && (join != .period || hasDash && hasDate)
-        case (.plain, .likely): return placeIsCapitals && hasDate && ends && !goesOnSmall && join != .period
-        case (.plain, .unknown): return false
-        case (.none, _): return isSafeWithoutAgency(next)
-        }
-    }
-
-    private func isSafeWithoutAgency(_ next: Unicode.Scalar?) -> Bool {
-        guard placeIsCapitals, join != .period else { return false }
-        if let date = dateline.date {
-            // `LONDON 1996-08-30` on a line of its own, or `ПАРИЖ, 5 мая — Президент …`
-            guard let next else { return !hasDash && date.utf8.count == 10 }
-            return hasDash && join == .comma && !next.isLowercaseLetter && line.count > 120
-        }
-        guard hasDash, join == nil, let next, next.isUppercaseLetter || next == "\"" || next == "“", line.count > 120,
-            let place = tokens.first?.span.lowerBound
-        else { return false }
-        let city = DatelineCities.table.longest(in: bytes, at: place, to: line.upperBound)
-        return city.map { bytes.skippingSpace(from: $0.end, to: line.upperBound) == tokens[index - 1].span.lowerBound }
-            ?? false
     }
 }

@@ -38,6 +38,7 @@ extension Bytes {
         switch rule {
         case .links: false
         case .creditLabel: isCredit(afterLabel: rest)
+        case .creditAlone: !rest.contains { scalar(at: $0).isWordPart } || isCredit(afterLabel: rest)
         case .creditSign: isCredit(afterSign: rest)
         case .postedPicture: isPostSignature(rest)
         case .pictureAgency, .newsAgency: arePictureAgencies(line) || isCredit(afterAgency: rest)

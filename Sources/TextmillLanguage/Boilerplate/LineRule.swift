@@ -4,6 +4,8 @@ enum LineRule: Sendable {
     case links(LinkTrigger)
     /// A word such as `Photo` before the name of its owner.
     case creditLabel
+    /// A note on a picture that is a line alone: `Архивное фото`.
+    case creditAlone
     /// The owner's mark, `©`.
     case creditSign
     /// A picture posted by somebody, with a handle in brackets.
@@ -29,7 +31,7 @@ enum LineRule: Sendable {
     var kind: BoilerplateKind {
         switch self {
         case .links: .relatedLinks
-        case .creditLabel, .creditSign, .postedPicture, .pictureAgency, .newsAgency: .photoCredit
+        case .creditLabel, .creditAlone, .creditSign, .postedPicture, .pictureAgency, .newsAgency: .photoCredit
         case .share, .mistake: .shareLine
         case .subscribe, .follow, .stay, .button: .subscribeLine
         }

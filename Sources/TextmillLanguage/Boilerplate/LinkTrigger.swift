@@ -14,4 +14,6 @@ struct LinkTrigger: OptionSet, Sendable {
     static let needsColon = LinkTrigger(rawValue: 16)
     /// It stands with one address, or one text named, and never with a list: `Подробнее: https://…`.
     static let points = LinkTrigger(rawValue: 32)
+    /// A colon stands after it on its line.
+    static let hasColon = LinkTrigger(rawValue: 64)
 }

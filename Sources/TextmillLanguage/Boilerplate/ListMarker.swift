@@ -8,6 +8,9 @@ enum ListMarker: Equatable {
     case dash(UInt32)
     /// A number with a point or a bracket.
     case number
+
+    /// Whether it may lead speech.
+    var leadsSpeech: Bool { if case .dash = self { true } else { false } }
 }
 
 extension Bytes {

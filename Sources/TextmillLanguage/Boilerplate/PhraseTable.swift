@@ -11,10 +11,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The phrases by the last bits of their first character, the longest first.
     private var buckets = [[Entry]](repeating: [], count: 64)
 
-    /// The phrases of `groups`, divided by commas; one that ends in `*` may go on to the end of its word.
+    /// The phrases of `groups`, divided by bars; one that ends in `*` may go on to the end of its word.
     init(_ groups: KeyValuePairs<String, Value>) {
         for (phrases, value) in groups {
-            for phrase in phrases.split(separator: ",") { add(phrase, value) }
+            for phrase in phrases.split(separator: "|") { add(phrase, value) }
         }
         for index in buckets.indices { buckets[index].sort { $0.scalars.count > $1.scalars.count } }
     }
@@ -65,6 +65,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension PhraseTable<Bool> {
-    /// The phrases of `list`, divided by commas.
+    /// The phrases of `list`, divided by bars.
     init(_ list: String) { self.init([list: true]) }
 }

@@ -28,7 +28,8 @@ struct CharacterCleaner {
     private mutating func step() {
         let role = role(at: offset)
         if role == .solid {
-            offset = text.end(at: offset)
+            let lead = text[offset]
+            repeat { offset = text.end(at: offset) } while text[offset] == lead && self.role(at: offset) == .solid
         } else if role == .unstable {
             cleanCluster(from: text.start(before: offset))
         } else if role.isGap {

@@ -7,17 +7,17 @@ struct DashRule {
     func edits(in text: Bytes) -> [Edit] {
         var edits: [Edit] = []
         var offset = 0
-        while offset < text.count {
-            guard text[offset] == UInt8(ascii: "-") || text[offset] == 0xE2, let dash = dash(at: offset, in: text)
-            else {
+        while true {
+            offset = text.offset(from: offset) { $0.equal(UInt8(ascii: "-")) | $0.equal(0xE2) }
+            guard offset < text.count else { return edits }
+            if let dash = dash(at: offset, in: text) {
+                let target = style == .hyphen ? hyphen(for: dash, in: text) : spacedDash(for: dash, in: text)
+                if let target, target != text.string(dash) { edits.append(Edit(dash, to: target, because: "dashes")) }
+                offset = dash.upperBound
+            } else {
                 offset += 1
-                continue
             }
-            let target = style == .hyphen ? hyphen(for: dash, in: text) : spacedDash(for: dash, in: text)
-            if let target, target != text.string(dash) { edits.append(Edit(dash, to: target, because: "dashes")) }
-            offset = dash.upperBound
         }
-        return edits
     }
 
     /// The dash that begins at `offset`, if one does; hyphens in a row are one.

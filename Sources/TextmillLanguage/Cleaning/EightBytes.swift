@@ -16,6 +16,17 @@ struct EightBytes {
         }
     }
 
+    /// Which are `byte`.
+    @inline(__always) func equal(_ byte: UInt8) -> UInt64 {
+        let other = bits ^ Self.each(UInt64(byte))
+        return ~((other & Self.each(0x7F)) &+ Self.each(0x7F) | other) & Self.each(0x80)
+    }
+
+    /// Which are `first` and have `second` behind them; the last one is, if it is `first`.
+    @inline(__always) func pairs(_ first: UInt8, _ second: UInt8) -> UInt64 {
+        equal(first) & (equal(second) >> 8 | 1 << 63)
+    }
+
     /// Where the first byte stands that is neither part of a plain character nor a gap with one behind it; 8 where none.
     var plainCount: Int {
         let plain = plain
@@ -44,4 +55,18 @@ struct EightBytes {
     }
 
     private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+}
+
+extension Bytes {
+    /// The first offset from `start` on that is among those `find` answers for eight bytes at a time; the end of the
+    /// text where none is. `find` sets no bits but bit 7 of a byte, and none for 0.
+    @inline(__always) func offset(from start: Int, where find: (EightBytes) -> UInt64) -> Int {
+        var offset = start
+        while offset < count {
+            let found = find(EightBytes(self, at: offset))
+            if found != 0 { return offset &+ found.trailingZeroBitCount >> 3 }
+            offset &+= 8
+        }
+        return count
+    }
 }

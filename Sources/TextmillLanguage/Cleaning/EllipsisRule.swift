@@ -5,19 +5,20 @@ struct EllipsisRule {
     let style: EllipsisStyle
 
     func edits(in text: Bytes) -> [Edit] {
-        let dot = UInt8(ascii: ".")
         var edits: [Edit] = []
         var offset = 0
-        while offset < text.count {
+        while true {
+            offset = text.offset(from: offset) {
+                style == .dots ? $0.pairs(0xE2, 0x80) : $0.pairs(UInt8(ascii: "."), UInt8(ascii: "."))
+            }
+            guard offset < text.count else { return edits }
             let start = offset
-            if style == .dots, text[start] == 0xE2, text.scalar(at: start) == "…" {
-                edits.append(Edit(start..<start + 3, to: "...", because: "ellipses"))
-            } else if style == .sign, text[start] == dot {
-                while text[offset + 1] == dot { offset += 1 }
-                if offset - start == 2 { edits.append(Edit(start..<start + 3, to: "…", because: "ellipses")) }
+            if style == .sign { while text[offset + 1] == UInt8(ascii: ".") { offset += 1 } }
+            let isEllipsis = style == .sign ? offset - start == 2 : text.scalar(at: start) == "…"
+            if isEllipsis {
+                edits.append(Edit(start..<start + 3, to: style == .sign ? "…" : "...", because: "ellipses"))
             }
             offset += 1
         }
-        return edits
     }
 }

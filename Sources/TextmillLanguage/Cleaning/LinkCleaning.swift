@@ -3,7 +3,8 @@ public import Textmill
 /// Removes the web addresses (`Links`) of a text, or puts a placeholder there: `url`.
 ///
 /// What is removed takes along the brackets around it, the line that holds nothing else, and a space that would be
-/// left before punctuation. Spaces and lines that are left over besides are for `CharacterCleaning`, to be run after it.
+/// left before punctuation; between two letters a space takes its place. Spaces and lines that are left over besides
+/// are for `CharacterCleaning`, to be run after it.
 public struct LinkCleaning: Sendable {
     /// What becomes of the addresses.
     public let style: LinkStyle
@@ -16,7 +17,7 @@ public struct LinkCleaning: Sendable {
         switch style {
         case .keep: []
         case .placeholder: Links(in: text).map { Edit($0, to: "[url]", because: "url") }
-        case .remove: rows(in: text).map { Edit(text.removal(of: $0), to: "", because: "url") }
+        case .remove: rows(in: text).map { removal(of: $0, in: text) }
         }
     }
 
@@ -30,20 +31,21 @@ public struct LinkCleaning: Sendable {
             }
         }
     }
+
+    private func removal(of link: Range<Int>, in text: Bytes) -> Edit {
+        let span = text.hasBrackets(around: link) ? link.lowerBound - 1..<link.upperBound + 1 : link
+        let next = text[span.upperBound]
+        let startsLine = span.lowerBound == 0 || text[span.lowerBound - 1] == 0x0A
+        if startsLine, next == 0x0A { return Edit(span.lowerBound..<span.upperBound + 1, to: "", because: "url") }
+        if text[span.lowerBound - 1] == 0x20, text.isClosing(next) {
+            return Edit(span.lowerBound - 1..<span.upperBound, to: "", because: "url")
+        }
+        return Edit(span, to: text.partsWords(span) ? " " : "", because: "url")
+    }
 }
 
 extension Bytes {
-    /// What goes with `link`.
-    fileprivate func removal(of link: Range<Int>) -> Range<Int> {
-        var (start, end) = (link.lowerBound, link.upperBound)
-        if hasBrackets(around: link) { (start, end) = (start - 1, end + 1) }
-        let startsLine = start == 0 || self[start - 1] == 0x0A
-        if startsLine, self[end] == 0x0A { return start..<end + 1 }
-        if self[start - 1] == 0x20, isClosing(self[end]) { return start - 1..<end }
-        return start..<end
-    }
-
-    private func hasBrackets(around link: Range<Int>) -> Bool {
+    fileprivate func hasBrackets(around link: Range<Int>) -> Bool {
         switch (self[link.lowerBound - 1], self[link.upperBound]) {
         case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "<"), UInt8(ascii: ">")),
             (UInt8(ascii: "["), UInt8(ascii: "]")):
@@ -52,7 +54,7 @@ extension Bytes {
         }
     }
 
-    private func isClosing(_ byte: UInt8) -> Bool {
+    fileprivate func isClosing(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
             UInt8(ascii: "?"), UInt8(ascii: ")"):

@@ -18,39 +18,45 @@ struct QuoteReader {
     /// Whether every double mark has its other half, and pairs do not cross.
     private(set) var isPaired = true
 
+    /// Where the line ends.
+    private(set) var end: Int
     private let text: Bytes
-    private let line: Range<Int>
+    private let start: Int
     private var open: [QuoteMark] = []
 
-    init(_ text: Bytes, _ line: Range<Int>) {
+    /// Reads the line of `text` that begins at `start`.
+    init(_ text: Bytes, from start: Int) {
         self.text = text
-        self.line = line
+        self.start = start
+        end = start
+        read()
     }
 
-    mutating func read() {
-        var offset = line.lowerBound
-        while offset < line.upperBound {
-            let start = offset
-            while let mark = mark(at: offset) { offset += mark.length }
-            if offset > start {
-                readRow(start..<offset)
-            } else {
-                offset = text.end(at: offset)
+    private mutating func read() {
+        while true {
+            end = text.offset(from: end) {
+                $0.equal(UInt8(ascii: "\"")) | $0.equal(UInt8(ascii: "'")) | $0.equal(0xC2) | $0.equal(0xE2)
+                    | $0.equal(0x0A)
             }
+            guard end < text.count, text[end] != 0x0A else { break }
+            let row = end
+            while let mark = mark(at: end) { end += mark.length }
+            if end > row { readRow(row..<end) } else { end = text.end(at: end) }
         }
         isPaired = isPaired && open.isEmpty
     }
 
     private func mark(at offset: Int) -> (mark: QuoteMark, length: Int)? {
         let lead = text[offset]
-        guard lead == 0x22 || lead == 0x27 || lead == 0xC2 || lead == 0xE2, offset < line.upperBound else { return nil }
+        guard lead == 0x22 || lead == 0x27 || lead == 0xC2 || lead == 0xE2 else { return nil }
         return QuoteMark(text.scalar(at: offset)).map { ($0, Bytes.length(lead: lead)) }
     }
 
     /// Reads the marks of `row`, which stand side by side.
     private mutating func readRow(_ row: Range<Int>) {
-        let left = row.lowerBound == line.lowerBound ? " " : text.scalar(before: row.lowerBound)
-        let right = row.upperBound == line.upperBound ? " " : text.scalar(at: row.upperBound)
+        let left = row.lowerBound == start ? " " : text.scalar(before: row.lowerBound)
+        let endsLine = row.upperBound == text.count || text[row.upperBound] == 0x0A
+        let right = endsLine ? " " : text.scalar(at: row.upperBound)
         var offset = row.lowerBound
         while offset < row.upperBound, let mark = mark(at: offset) {
             let span = offset..<offset + mark.length

@@ -9,15 +9,15 @@ struct QuoteRule {
     private func straight(in text: Bytes) -> [Edit] {
         var edits: [Edit] = []
         var offset = 0
-        while offset < text.count {
-            if text[offset] >= 0xC2, let mark = QuoteMark(text.scalar(at: offset)), mark != .straight, mark != .upright
-            {
-                let target = mark.isSingle ? "'" : "\""
-                edits.append(Edit(offset..<text.end(at: offset), to: target, because: "quotes"))
+        while true {
+            offset = text.offset(from: offset) { $0.equal(0xC2) | $0.equal(0xE2) }
+            guard offset < text.count else { return edits }
+            let end = text.end(at: offset)
+            if let mark = QuoteMark(text.scalar(at: offset)) {
+                edits.append(Edit(offset..<end, to: mark.isSingle ? "'" : "\"", because: "quotes"))
             }
-            offset = text.end(at: offset)
+            offset = end
         }
-        return edits
     }
 
     /// The edits of each line whose marks pair; of the others, only those of apostrophes.
@@ -25,14 +25,12 @@ struct QuoteRule {
         var edits: [Edit] = []
         var start = 0
         while start < text.count {
-            let line = start..<text.lineEnd(at: start)
-            var reader = QuoteReader(text, line)
-            reader.read()
-            for mark in reader.marks where reader.isPaired || mark.role == .apostrophe {
+            let line = QuoteReader(text, from: start)
+            for mark in line.marks where line.isPaired || mark.role == .apostrophe {
                 guard let target = target(for: mark), target != text.string(mark.span) else { continue }
                 edits.append(Edit(mark.span, to: target, because: "quotes"))
             }
-            start = line.upperBound + 1
+            start = line.end + 1
         }
         return edits
     }

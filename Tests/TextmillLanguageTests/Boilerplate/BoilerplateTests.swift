@@ -30,7 +30,7 @@ import TextmillTesting
 
     @Test func whatIsTakenOnceLeavesNothingToTake() throws {
         var numbers = SeededNumbers(seed: 5)
-        for _ in 0..<20_000 {
+        for _ in 0..<6_000 {
             let text = text(&numbers)
             let once = try stripped(text)
             let twice = try stripped(once)
@@ -40,7 +40,7 @@ import TextmillTesting
 
     @Test func editsKeepTheAlignmentLaw() throws {
         var numbers = SeededNumbers(seed: 7)
-        for _ in 0..<2_000 {
+        for _ in 0..<1_000 {
             let text = text(&numbers)
             var document = Document(id: "test", text: text)
             try document.apply(Boilerplate().edits(in: text))
@@ -50,7 +50,7 @@ import TextmillTesting
 
     @Test func anyScalarsAreBorne() throws {
         var numbers = SeededNumbers(seed: 9)
-        for _ in 0..<2_000 {
+        for _ in 0..<1_000 {
             var text = ""
             for _ in 0..<Int.random(in: 0...40, using: &numbers) {
                 let scalar = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &numbers)) ?? " "
@@ -67,7 +67,7 @@ import TextmillTesting
         "\n", " ", "-", "(", "А", "(CNN)", "По теме\n", "Читайте также:\n", "- А\n", "Ранее:\n- А\n", "Фото: ",
     ])
     func timeGrowsNoFasterThanTheText(_ piece: String) {
-        let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+        let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
         let clock = ContinuousClock()
         let short = clock.measure { _ = Boilerplate().edits(in: String(text.prefix(text.count / 8))) }
         let long = clock.measure { _ = Boilerplate().edits(in: text) }

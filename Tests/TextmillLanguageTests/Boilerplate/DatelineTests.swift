@@ -18,6 +18,10 @@ import Testing
         "⟦ПЕРМЬ, 7 марта 2018, 11:10 — REGNUM |dateline|place=ПЕРМЬ|date=2018-03-07|agency=REGNUM⟧Мост закрыт.",
         "⟦ОМСК, 5 мая — Вестник-Омск. |dateline|place=ОМСК|date=--05-05|agency=Вестник-Омск⟧Мост закрыт.",
         "⟦ОМСК, 05.05.2020 — ТАСС. |dateline|place=ОМСК|date=2020-05-05|agency=ТАСС⟧Мост закрыт.",
+        "⟦22 мая, Минск /Анна Белова - БЕЛТА/. |dateline|place=Минск|date=--05-22|agency=БЕЛТА|author=Анна Белова⟧Мост закрыт.",
+        "⟦, 11:10 REGNUM |dateline|agency=REGNUM⟧Мост закрыт.",
+        "⟦ТАСС, 5 мая. |dateline|date=--05-05|agency=ТАСС⟧Мост закрыт.",
+        "⟦ОМСК, 5 мая — ПАРИЖСКИЙ ВЕСТНИК. |dateline|place=ОМСК|date=--05-05|agency=ПАРИЖСКИЙ ВЕСТНИК⟧Мост закрыт.",
         "⟦ОМСК, РИА Новости. |dateline|place=ОМСК|agency=РИА Новости⟧Мост закрыт.",
     ])
     func russianOnesGoWithWhatTheyTell(_ expected: String) {
@@ -29,6 +33,7 @@ import Testing
         "⟦LONDON, May 5 (Reuters) - |dateline|place=LONDON|date=--05-05|agency=Reuters⟧oil prices rose.",
         "⟦WASHINGTON, May 5, 2020 (AP) — |dateline|place=WASHINGTON|date=2020-05-05|agency=AP⟧The bridge is open.",
         "⟦FRESNO, Calif. (AP) — |dateline|place=FRESNO, Calif.|agency=AP⟧The bridge is open again.",
+        "⟦THE HAGUE (AP) — |dateline|place=THE HAGUE|agency=AP⟧The bridge is open again.",
         "⟦ST. LOUIS (AP) — |dateline|place=ST. LOUIS|agency=AP⟧The bridge is open again.",
         "⟦(CNN)  -- |dateline|agency=CNN⟧The bridge is open again.",
         "⟦(CNN)|dateline|agency=CNN⟧The bridge is open again.",
@@ -49,6 +54,10 @@ import Testing
         #expect(boilerplate(in: city) == city)
         let dated = "⟦BERLIN, May 5 — |dateline|place=BERLIN|date=--05-05⟧" + paragraph
         #expect(boilerplate(in: dated) == dated)
+        let lesser = "⟦FRESNO, Calif. — |dateline|place=FRESNO, Calif.⟧" + paragraph
+        #expect(boilerplate(in: lesser) == lesser)
+        let pair = "SIEMENS, Bosch — " + paragraph
+        #expect(boilerplate(in: pair) == pair)
         let company = "SIEMENS — " + paragraph
         #expect(boilerplate(in: company) == company)
     }
@@ -77,6 +86,15 @@ import Testing
         "May 5, Thursday - the shops are closed.",
         "ПАРИЖ, 40 мая — ТАСС. Мост закрыт",
         "Агентство ТАСС — старейшее в стране.",
+        "ТАСС, 5 мая отметивший юбилей, открыл музей.",
+        "5 мая, Минск. Мост закрыт.",
+        "The company (Reuters) - once a bank - is old.",
+        "ПАРИЖ, РИА Новости - так называлась выставка.",
+        "Агентство (ТАСС) - крупнейшее в стране.",
+        "Корреспондент (РИА Новости) Иван Петров был на мосту.",
+        "Associated Press (AP) — American agency.",
+        "5 мая, ТАСС - уже не то, что прежде.",
+        "Time, May 5 — the day it all began.",
     ])
     func anOrdinarySentenceLosesNoWords(_ text: String) {
         #expect(boilerplate(in: text) == text)

@@ -4,7 +4,7 @@ import Textmill
 @testable import TextmillLanguage
 
 @Suite struct PhraseTableTests {
-    private let table = PhraseTable(["ещё по теме,по теме": 1, "по теме дня": 2, "риа \"новости\"": 3, "канал*": 4])
+    private let table = PhraseTable(["ещё по теме|по теме": 1, "по теме дня": 2, "риа \"новости\"": 3, "канал*": 4])
 
     private func longest(in text: String) -> (value: Int, end: Int)? {
         text.withBytes { table.longest(in: $0, at: 0, to: $0.count) }

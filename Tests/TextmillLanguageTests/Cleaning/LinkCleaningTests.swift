@@ -24,6 +24,11 @@ import TextmillLanguage
             ["https://w.example/Ёж_(зверь)", "https://президент.example"]
         ),
         ("详见https://x.example查看", ["https://x.example"]),
+        ("в t.me/orda/5, на orda-news.ru/мэр… и 2.uk/x", ["t.me/orda/5", "orda-news.ru/мэр", "2.uk/x"]),
+        (
+            "so...t.me/a -t.me/b вt.me/c a@t.me/d t.me/ .me/e x.Me/and says.He/she км/ч",
+            ["t.me/a", "t.me/b", "x.Me/and"]
+        ),
         ("https://a.example…http://b.example:8080/~c/", ["https://a.example", "http://b.example:8080/~c/"]),
         ("xhttp://a awww.b.c http:// www. www.. ://x Site.example и/или a@b.example", []),
     ])
@@ -39,6 +44,7 @@ import TextmillLanguage
         #expect(try clean("Сайт (https://a.example) открыт", .remove) == "Сайт  открыт")
         #expect(try clean("Сайт https://a.example.", .remove) == "Сайт.")
         #expect(try clean("а\nhttps://a.example www.b.example\nб", .remove) == "а\nб")
+        #expect(try clean("详见https://x.example查看", .remove) == "详见 查看")
         #expect(try clean("Сайт https://a.example", .remove) == "Сайт ")
         #expect(try clean("Сайт https://a.example", .keep) == "Сайт https://a.example")
     }

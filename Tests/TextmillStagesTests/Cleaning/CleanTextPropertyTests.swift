@@ -21,7 +21,8 @@ import TextmillTesting
         "🏴", "😀", "👩",
         "🏽", "❤", "🇷", "🇺", "\"", "\"", "«", "»", "“", "”", "„", "'", "’", "‘", "-", "--", "—", "–", "−", "‑", ".",
         "...", "…",
-        ",", ":", "(", ")", "[", "]", "/", "http://", "https://a.example", "www.", "www.b.example/ё", "%", "№",
+        ",", ":", "(", ")", "[", "]", "/", "http://", "https://a.example", "www.", "www.b.example/ё", "t.me/x", "b.ru",
+        "d", "%", "№",
     ]
 
     private func text(seed: Int) -> String {
@@ -76,6 +77,24 @@ import TextmillTesting
             if stage.yo == .keep, stage.quotes == .keep, stage.dashes == .keep, stage.ellipses == .keep {
                 #expect(ink(of: cleaned) == ink(of: text), "\(seed): \(text.escaped) → \(cleaned.escaped)")
             }
+        }
+    }
+
+    @Test(arguments: 0..<20)
+    func onlyAddressesAreRemoved(_ round: Int) throws {
+        var stage = CleanText()
+        for seed in round * 100..<(round + 1) * 100 {
+            let text = text(seed: seed)
+            stage.urls = .keep
+            let rest = try clean(text, stage).text.withBytes { bytes in
+                let links = Array(Links(in: bytes))
+                let starts = [0] + links.map(\.upperBound)
+                let ends = links.map(\.lowerBound) + [bytes.count]
+                return zip(starts, ends).map { bytes.string($0..<$1) }.joined(separator: " ")
+            }
+            stage.urls = .remove
+            let cleaned = try clean(text, stage).text
+            #expect(words(of: cleaned, folding: false) == words(of: rest, folding: false), "\(seed): \(text.escaped)")
         }
     }
 

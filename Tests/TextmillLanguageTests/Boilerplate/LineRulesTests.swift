@@ -1,6 +1,6 @@
 import Testing
 
-@Suite struct LineTests {
+@Suite struct LineRulesTests {
     @Test(arguments: [
         "Фото: Иван Петров / Агентство «Мост»", "Фото: РИА Новости", "Фото: пресс-служба мэрии Омска",
         "Фото:most-omsk.example",
@@ -10,6 +10,7 @@ import Testing
         "REUTERS/Jane Doe", "Getty Images", "AFP/Getty Images", "AP Photo/Jane Doe", "Фото: Reuters Фото: Reuters",
         "Image: Jane Doe via Shutterstock", "Фото опубликовано Иван Петров (@ivan) Янв 8 2017 в 10:32 PST",
         "РИА Новости / Иван Петров", "📷 Фото: Иван Петров",
+        "Архивное фото", "Автор фото: Иван Петров", "Иллюстративное фото: ТАСС", "Скриншот: ТАСС",
     ])
     func photoCreditsGo(_ line: String) {
         let expected = "Мост закрыт.\n⟦\(line)\n|photo-credit⟧Движение идёт в объезд."
@@ -49,6 +50,7 @@ import Testing
         "Поделиться опытом приехали учителя из пяти областей.", "Поделиться новостью он решил лишь вечером.",
         "Shares in the company fell.", "Share 0.86 1.05 1.59", "Share the love with everyone",
         "Нашли ошибку в проекте моста инженеры из Омска.", "Подписаться на газету можно до мая.",
+        "Подпишись или проиграешь: как живут каналы в Telegram", "Rex",
         "Подписались все участники встречи.", "Следите за собой, советует врач.", "Следите за ребёнком у реки",
         "Присоединяйтесь к уборке берега, призвал мэр.", "Sign up for the race by Friday.", "Join us at the river",
         "Follow the river to the bridge", "Subscribe to the idea that rivers are free", "Get the latest bridge plan",

@@ -1,15 +1,5 @@
 import Textmill
 
-/// Months by name, in full and shortened, as Russian and English datelines write them.
-enum MonthNames {
-    static let table = PhraseTable<Int>([
-        "январ*,янв,january,jan": 1, "феврал*,фев,февр,february,feb": 2, "март,марта,мар,march,mar": 3,
-        "апрел*,апр,april,apr": 4, "май,мая,may": 5, "июнь,июня,июн,june,jun": 6, "июль,июля,июл,july,jul": 7,
-        "август*,авг,august,aug": 8, "сентябр*,сен,сент,september,sep,sept": 9, "октябр*,окт,october,oct": 10,
-        "ноябр*,ноя,нояб,november,nov": 11, "декабр*,дек,december,dec": 12,
-    ])
-}
-
 extension DatelineReader {
     /// Reads a date: `22 мая`, `1 дек. 2020 г.`, `Jan. 3`, `May 5, 2020`, `22.05.2021`, `1996-08-30`. A time of day after
     /// it is passed over. Returns the date in ISO 8601.
