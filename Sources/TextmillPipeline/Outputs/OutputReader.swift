@@ -55,7 +55,7 @@ public struct OutputReader {
 
     private static func record(in bytes: [UInt8]) throws -> FieldValue {
         try bytes.withUnsafeBufferPointer { buffer in
-            var reader = JSONReader(Bytes(buffer))
+            var reader = try JSONReader(buffer)
             reader.passWhitespace()
             return try reader.value(depth: 1)
         }

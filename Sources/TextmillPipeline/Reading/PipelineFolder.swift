@@ -12,11 +12,7 @@ struct PipelineFolder: Sendable {
 
     /// The bytes of the file at `path`. Throws an `InputError`.
     func bytes(of path: String) throws -> [UInt8] {
-        let file = try OpenFile(self.path(of: path), bufferBytes: 1 << 20)
-        let pieces = try Pieces(of: file, limits: InputLimits())
-        var bytes = [UInt8](repeating: 0, count: pieces.count)
-        let filled = try bytes.withUnsafeMutableBytes { try pieces.fill($0) }
-        return Array(bytes[..<filled])
+        try OpenFile(self.path(of: path), bufferBytes: 1 << 20).bytes(limits: InputLimits())
     }
 
     /// The text of the UTF-8 file at `path`. Throws an `InputError`.

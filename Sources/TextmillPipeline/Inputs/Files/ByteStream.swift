@@ -5,14 +5,16 @@ protocol ByteStream: AnyObject {
 }
 
 extension ByteStream {
-    /// Fills `room`, and returns how many bytes it read: fewer than asked for only at the end.
-    func fill(_ room: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
-        var filled = 0
-        while filled < room.count {
-            let count = try read(into: UnsafeMutableRawBufferPointer(rebasing: room[filled...]))
-            guard count > 0 else { break }
-            filled += count
+    /// All bytes up to the end; throws if they are more than a document may have.
+    func bytes(limits: InputLimits) throws -> [UInt8] {
+        var all: [UInt8] = []
+        while true {
+            let piece = try [UInt8](unsafeUninitializedCapacity: 64 << 10) { room, count in
+                count = try read(into: UnsafeMutableRawBufferPointer(room))
+            }
+            if piece.isEmpty { return all }
+            all += piece
+            try limits.requireSoFar(all.count)
         }
-        return filled
     }
 }

@@ -4,151 +4,121 @@ extension JSONReader {
     /// A string as it is written, between its quotes.
     struct Literal {
         let range: Range<Int>
-        /// How many bytes the string has.
-        let count: Int
+        let hasEscapes: Bool
     }
 
     /// Reads the string whose opening quote comes next.
-    mutating func string() throws(JSONFault) -> String { text(of: try literal()) }
+    mutating func string() throws(JSONFault) -> String { try text(of: try literal()) { _, _, _ in } }
 
-    /// Passes over the string whose opening quote comes next.
+    /// Passes over the string whose opening quote comes next; its escapes are not looked at.
     mutating func literal() throws(JSONFault) -> Literal {
-        let quote = offset
-        offset += 1
-        var count = 0
+        let start = offset + 1
+        offset = start
+        var hasEscapes = false
         while true {
-            let end = plainEnd(from: offset)
-            count += end - offset
-            offset = end
-            guard offset < bytes.count else { throw JSONFault(at: quote, "the string that begins here has no end") }
-            if pass(UInt8(ascii: "\"")) { return Literal(range: quote + 1..<end, count: count) }
-            guard next == UInt8(ascii: "\\") else {
-                throw JSONFault(at: offset, "\(nextShown) stands in a string, where it must be an escape")
+            offset += bytes.buffer(offset..<bytes.count).plainCount(from: 0)
+            switch next {
+            case _ where offset >= bytes.count:
+                throw JSONFault(at: start - 1, "the string that begins here has no end")
+            case UInt8(ascii: "\""):
+                offset += 1
+                return Literal(range: start..<offset - 1, hasEscapes: hasEscapes)
+            case UInt8(ascii: "\\"):
+                offset = min(offset + 2, bytes.count)
+                hasEscapes = true
+            default: throw JSONFault(at: offset, "\(nextShown) stands in a string, where it must be an escape")
             }
-            guard let escape = escape(at: offset) else { throw escapeFault }
-            count += escape.value.utf8Count
-            offset += escape.length
         }
     }
 
-    /// What `literal` says.
-    func text(of literal: Literal) -> String {
-        guard literal.count < literal.range.count else { return bytes.string(literal.range) }
-        return String(unsafeUninitializedCapacity: literal.count) { room in
-            var written = 0
-            forEachStretch(of: literal) { plain in
-                let place = UnsafeMutableBufferPointer(rebasing: room[written...])
-                written += place.update(fromContentsOf: bytes.buffer(plain))
-            } escape: { value, _ in
-                written += room.write(value, at: written)
-            }
-            return written
-        }
-    }
-
-    /// How the text of `literal` stands to the bytes here, which begin at byte `start` of their file.
-    func alignment(of literal: Literal, from start: Int) -> Alignment {
+    /// What `literal` says, and how it stands to the bytes here, which begin at byte `start` of their file.
+    func text(of literal: Literal, from start: Int) throws(JSONFault) -> (text: String, alignment: Alignment) {
         var alignment = Alignment(from: start + literal.range.lowerBound)
-        forEachStretch(of: literal) { plain in
-            alignment.append(textStep: 1, sourceStep: 1, steps: plain.count)
-        } escape: { value, length in
-            alignment.append(textStep: value.utf8Count, sourceStep: length)
+        var stretch = (textStep: 0, sourceStep: 0, steps: 0)
+        let text = try text(of: literal) { textStep, sourceStep, steps in
+            if textStep == stretch.textStep, sourceStep == stretch.sourceStep {
+                stretch.steps += steps
+            } else {
+                alignment.append(textStep: stretch.textStep, sourceStep: stretch.sourceStep, steps: stretch.steps)
+                stretch = (textStep, sourceStep, steps)
+            }
         }
-        return alignment
+        alignment.append(textStep: stretch.textStep, sourceStep: stretch.sourceStep, steps: stretch.steps)
+        return (text, alignment)
     }
 
-    private func forEachStretch(
-        of literal: Literal, plain: (Range<Int>) -> Void, escape: (_ value: UInt32, _ length: Int) -> Void
-    ) {
-        var offset = literal.range.lowerBound
-        while offset < literal.range.upperBound {
-            let end = plainEnd(from: offset)
-            if end > offset { plain(offset..<end) }
-            guard end < literal.range.upperBound, let found = self.escape(at: end) else { return }
-            escape(found.value, found.length)
-            offset = end + found.length
+    /// What `literal` says. Of each stretch of it, `note` is told how it stands to what is written.
+    private func text(
+        of literal: Literal, _ note: (_ textStep: Int, _ sourceStep: Int, _ steps: Int) -> Void
+    ) throws(JSONFault) -> String {
+        let written = bytes.buffer(literal.range)
+        guard literal.hasEscapes else {
+            note(1, 1, written.count)
+            return String(sound: written)
         }
-    }
-
-    /// Where the stretch ends that stands for itself: at a quote, a backslash, a control character, or the end.
-    private func plainEnd(from offset: Int) -> Int {
-        let rest = UnsafeRawBufferPointer(bytes.buffer(offset..<bytes.count))
-        var length = 0
-        while length + 8 <= rest.count {
-            let word = UInt64(littleEndian: rest.loadUnaligned(fromByteOffset: length, as: UInt64.self))
-            let controls = (word &- .eight(0x20)) & ~word & .highBits
-            let ends = controls | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\\"))
-            if ends != 0 { return offset + length + ends.trailingZeroBitCount / 8 }
-            length += 8
+        var read = 0
+        let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: written.count) { room in
+            let count = written.unescape(into: room, &read, note)
+            return String(sound: UnsafeBufferPointer(rebasing: room[..<count]))
         }
-        while length < rest.count, !rest[length].endsPlainText { length += 1 }
-        return offset + length
-    }
-}
-
-// MARK: Escapes
-
-extension JSONReader {
-    /// The character that the escape at `offset` stands for, and how many bytes it is written in; nil if it is none.
-    private func escape(at offset: Int) -> (value: UInt32, length: Int)? {
-        guard bytes[offset + 1] == UInt8(ascii: "u") else { return bytes[offset + 1].shortEscape.map { ($0, 2) } }
-        guard let unit = unit(at: offset) else { return nil }
-        guard 0xD800...0xDFFF ~= unit else { return (unit, 6) }
-        guard unit < 0xDC00, let second = self.unit(at: offset + 6), 0xDC00...0xDFFF ~= second else { return nil }
-        return (0x10000 + (unit - 0xD800) << 10 + (second - 0xDC00), 12)
+        if read < written.count { throw escapeFault(at: literal.range.lowerBound + read) }
+        return text
     }
 
-    /// The UTF-16 unit that is escaped as `\uXXXX` at `offset`.
-    private func unit(at offset: Int) -> UInt32? {
-        guard bytes[offset] == UInt8(ascii: "\\"), bytes[offset + 1] == UInt8(ascii: "u") else { return nil }
-        var value: UInt32 = 0
-        for place in offset + 2..<offset + 6 {
-            guard let digit = bytes[place].hexadecimalDigit else { return nil }
-            value = value << 4 | digit
-        }
-        return value
-    }
-
-    private var escapeFault: JSONFault {
+    private func escapeFault(at offset: Int) -> JSONFault {
         let sign = bytes[offset + 1]
         guard sign == UInt8(ascii: "u") else {
             let shown = bytes.string(offset..<offset + 1 + UTF8Scan.length(after: sign))
             return JSONFault(at: offset, "'\(shown)' is no escape")
         }
+        let isHalf = JSONEscape.unit(bytes.buffer(0..<bytes.count), at: offset) != nil
         let shown = bytes.string(offset..<offset + 6)
-        let isHalf = unit(at: offset) != nil
         return JSONFault(
             at: offset, isHalf ? "'\(shown)' is half of a character without its other half" : "'\\u' wants four digits")
     }
 }
 
-extension UInt32 {
-    /// How many bytes this Unicode scalar takes in UTF-8.
-    fileprivate var utf8Count: Int { self < 0x80 ? 1 : self < 0x800 ? 2 : self < 0x10000 ? 3 : 4 }
-}
-
-extension UInt8 {
-    fileprivate var endsPlainText: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
-
-    /// What it stands for after a backslash.
-    fileprivate var shortEscape: UInt32? {
-        switch self {
-        case UInt8(ascii: "n"): 0x0A
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): UInt32(self)
-        case UInt8(ascii: "t"): 0x09
-        case UInt8(ascii: "r"): 0x0D
-        case UInt8(ascii: "b"): 0x08
-        case UInt8(ascii: "f"): 0x0C
-        default: nil
+extension UnsafeBufferPointer<UInt8> {
+    /// How many bytes from `offset` on stand for themselves in a string: none is a quote, a backslash, a control
+    /// character.
+    fileprivate func plainCount(from offset: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var end = offset
+        while end + 8 <= count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+            let controls = (word &- .eight(0x20)) & ~word & .highBits
+            let others = controls | word.marks(of: UInt8(ascii: "\"")) | word.marks(of: UInt8(ascii: "\\"))
+            if others != 0 { return end - offset + others.trailingZeroBitCount / 8 }
+            end += 8
         }
+        while end < count, self[end] >= 0x20, self[end] != UInt8(ascii: "\""), self[end] != UInt8(ascii: "\\") {
+            end += 1
+        }
+        return end - offset
     }
 
-    fileprivate var hexadecimalDigit: UInt32? {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(self - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(self - UInt8(ascii: "a") + 10)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(self - UInt8(ascii: "A") + 10)
-        default: nil
+    /// Writes what this literal says, and returns how many bytes that took. At what is no escape, `read` stays behind.
+    @inline(__always) fileprivate func unescape(
+        into room: UnsafeMutableBufferPointer<UInt8>, _ read: inout Int,
+        _ note: (_ textStep: Int, _ sourceStep: Int, _ steps: Int) -> Void
+    ) -> Int {
+        var written = 0
+        while read < count {
+            if self[read] == UInt8(ascii: "\\") {
+                guard let escape = JSONEscape(self, at: read) else { break }
+                let length = room.write(escape.value, at: written)
+                note(length, escape.length, 1)
+                written += length
+                read += escape.length
+            } else {
+                let length = plainCount(from: read)
+                let place = UnsafeMutableBufferPointer(rebasing: room[written...])
+                _ = place.update(fromContentsOf: UnsafeBufferPointer(rebasing: self[read..<read + length]))
+                note(1, 1, length)
+                written += length
+                read += length
+            }
         }
+        return written
     }
 }

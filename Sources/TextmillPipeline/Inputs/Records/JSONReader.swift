@@ -1,6 +1,6 @@
 import Textmill
 
-/// Reads JSON (RFC 8259), strictly, from bytes that are UTF-8.
+/// Reads JSON (RFC 8259), strictly.
 ///
 /// Strict is: names in a record differ, no half of a surrogate pair is escaped alone, nothing is nested deeper than 512.
 struct JSONReader {
@@ -10,7 +10,11 @@ struct JSONReader {
     let bytes: Bytes
     var offset = 0
 
-    init(_ bytes: Bytes) { self.bytes = bytes }
+    /// Begins to read `buffer`, or throws if it is not UTF-8.
+    init(_ buffer: UnsafeBufferPointer<UInt8>) throws(JSONFault) {
+        if let fault = UTF8Fault(in: buffer) { throw JSONFault(at: fault.offset, fault.reason) }
+        bytes = Bytes(buffer)
+    }
 
     /// The byte that comes next; 0 at the end, where no JSON has a 0 either.
     var next: UInt8 { bytes[offset] }
@@ -54,7 +58,7 @@ struct JSONReader {
             if !pass(UInt8(ascii: "+")) { _ = pass(UInt8(ascii: "-")) }
             try passDigits()
         }
-        return bytes.string(start..<offset)
+        return String(sound: bytes.buffer(start..<offset))
     }
 
     private mutating func passDigits() throws(JSONFault) {

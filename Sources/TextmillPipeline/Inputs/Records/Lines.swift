@@ -55,13 +55,16 @@ struct Lines {
     /// Passes over a line that is too long, of which nothing is kept.
     private mutating func passLine() throws(InputError) -> Line {
         let start = offset
+        var last: UInt8 = 0
         var isMore = true
         while isMore {
             let end = window.lineFeed(from: 0)
+            last = window.bytes.prefix(end ?? window.count).last ?? last
             try drop(end ?? window.count)
             isMore = end == nil ? try window.readMore(from: stream) : false
         }
-        let line = Line(number: count + 1, offset: start, content: .tooLong(offset - start))
+        let length = offset - start - (window.count > 0 && last == 0x0D ? 1 : 0)
+        let line = Line(number: count + 1, offset: start, content: .tooLong(length))
         count += 1
         if window.count > 0 { try drop(1) }
         return line

@@ -14,16 +14,15 @@ struct RecordInput: Sendable {
     func document() throws -> Document {
         try bytes.withUnsafeBufferPointer { buffer in
             do throws(JSONFault) {
-                if let fault = UTF8Fault(in: buffer) { throw JSONFault(at: fault.offset, fault.reason) }
-                return try document(from: Bytes(buffer))
+                return try document(from: JSONReader(buffer))
             } catch {
                 throw InputError("line \(line), byte \((error.offset + 1).grouped): \(error.reason)")
             }
         }
     }
 
-    private func document(from bytes: Bytes) throws(JSONFault) -> Document {
-        var reader = JSONReader(bytes)
+    private func document(from reader: JSONReader) throws(JSONFault) -> Document {
+        var reader = reader
         var record = Record()
         reader.passWhitespace()
         guard reader.next == UInt8(ascii: "{") else {
@@ -35,10 +34,11 @@ struct RecordInput: Sendable {
         }
         try reader.requireEnd()
         guard let literal = record.text else { throw missingText(in: record, at: start) }
+        let (text, alignment) = try reader.text(of: literal, from: offset)
         return Document(
-            id: record.id ?? "\(path):\(line)", text: reader.text(of: literal),
-            source: Source(path: path, range: offset..<offset + bytes.count, encoding: .json),
-            alignment: reader.alignment(of: literal, from: offset), fields: record.fields)
+            id: record.id ?? "\(path):\(line)", text: text,
+            source: Source(path: path, range: offset..<offset + bytes.count, encoding: .json), alignment: alignment,
+            fields: record.fields)
     }
 
     private func read(

@@ -22,6 +22,9 @@ struct UTF8Scan {
         return nil
     }
 
+    /// The end of the last character, or the start of one that the end may have cut off.
+    var lastBorder: Int { border(before: bytes.count, notBefore: 0) }
+
     /// A border of characters up to which, from the border `start` on, all is sound for sure.
     private func soundEnd(from start: Int) -> Int {
         guard let first = bytes.baseAddress else { return start }

@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import Testing
 import Textmill
 
@@ -41,7 +43,8 @@ import Textmill
             ("-", 1, "a number wants a digit, not the end"), ("--1", 1, "a number wants a digit, not '-'"),
             ("0x10", 1, "'x' follows the end of the record"), ("1,", 1, "',' follows the end of the record"),
             ("\"", 0, "the string that begins here has no end"), ("\"abc", 0, "the string that begins here has no end"),
-            ("\"abc\\", 4, "'\\' is no escape"), ("\"a\\\"", 0, "the string that begins here has no end"),
+            ("\"abc\\", 0, "the string that begins here has no end"),
+            ("\"a\\\"", 0, "the string that begins here has no end"),
             ("'a'", 0, "''' begins no value"), (#""\x41""#, 1, "'\\x' is no escape"),
             (#""\ж""#, 1, "'\\ж' is no escape"),
             (#""\u12""#, 1, "'\\u' wants four digits"), (#""\u00G0""#, 1, "'\\u' wants four digits"),
@@ -93,6 +96,18 @@ import Textmill
         }
     }
 
+    @Test func nestsOnAStackOfOneMegabyte() {
+        let json = String(repeating: "[{\"a\":", count: 256) + "1" + String(repeating: "}]", count: 256)
+        let done = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            #expect(throws: Never.self) { try read(json) }
+            done.signal()
+        }
+        thread.stackSize = 1 << 20
+        thread.start()
+        done.wait()
+    }
+
     @Test(arguments: [15, 16, 17, 1000])
     func findsANameThatIsThereTwiceAmongMany(_ count: Int) {
         let names = (0..<count).map { "\"n\($0)\":0" }.joined(separator: ",")
@@ -114,8 +129,9 @@ import Textmill
     }
 
     @discardableResult private func read(_ json: String) throws -> FieldValue {
-        try json.withBytes { bytes in
-            var reader = JSONReader(bytes)
+        var json = json
+        return try json.withUTF8 { bytes in
+            var reader = try JSONReader(bytes)
             reader.passWhitespace()
             let value = try reader.value(depth: 1)
             try reader.requireEnd()

@@ -99,7 +99,7 @@ import TextmillTesting
         for span in randomSpans(of: text, using: &random) {
             let slice = Array("\"".utf8) + source[document.alignment.source(of: span)] + Array("\"".utf8)
             let words = try slice.withUnsafeBufferPointer { buffer in
-                var reader = JSONReader(Bytes(buffer))
+                var reader = try JSONReader(buffer)
                 return try reader.string()
             }
             #expect(Array(words.utf8) == Array(document[span].utf8))

@@ -46,10 +46,18 @@ final class Window {
     func readMore(from stream: any ByteStream) throws(InputError) -> Bool {
         if filled == capacity { moveToFront() }
         if filled == capacity { try resize(to: capacity * 2) }
-        let room = UnsafeMutableRawBufferPointer(start: start + filled, count: capacity - filled)
+        // What an overlong line has made free is not filled for its own sake.
+        let room = UnsafeMutableRawBufferPointer(start: start + filled, count: min(capacity - filled, usualCapacity))
         let count = try stream.read(into: room)
         filled += count
         return count > 0
+    }
+
+    /// Reads until it is full, and returns whether there may be more.
+    func fill(from stream: any ByteStream) throws(InputError) -> Bool {
+        moveToFront()
+        while filled < capacity { if try !readMore(from: stream) { return false } }
+        return true
     }
 
     private func moveToFront() {
