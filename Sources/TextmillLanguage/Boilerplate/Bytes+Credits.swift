@@ -8,7 +8,7 @@ extension Bytes {
             start = skippingSpace(from: end(at: start), to: rest.upperBound)
         }
         let owner = start..<rest.upperBound
-        if start > rest.lowerBound || contains("by", in: (start - 3)..<start) { return areOwners(owner) }
+        if start > rest.lowerBound || contains("by", in: (start - 4)..<start) { return areOwners(owner) }
         // Without a colon the words might be a heading: `Фото Москвы`.
         if isInstitution(owner) || arePictureAgencies(owner, needBank: false) { return true }
         return owner.contains { self[$0] == 0x2F } && areOwners(owner)

@@ -30,15 +30,44 @@ extension FactReader {
         return best
     }
 
-    /// The longest fact that begins with the digits at `start`.
-    func fact(fromDigitsAt start: Int) -> Fact? {
-        var best = numericDate(at: start)
-        best = longer(best, yearDate(at: start))
-        best = longer(best, dayDate(at: start))
-        best = longer(best, ordinalDate(at: start))
-        best = longer(best, clockTime(at: start))
-        best = longer(best, phone(at: start))
+    /// The longest fact that begins with the digits from `start` to `end`.
+    func fact(fromDigitsAt start: Int, to end: Int) -> Fact? {
+        let count = end - start
+        var best = canBePhone(from: start, to: end) ? phone(at: start) : nil
+        if count == 4 { best = longer(yearDate(at: start), best) }
+        guard goesOn(after: end) else { return best }
+        if count == 2 || count == 3 { best = longer(yearDate(at: start), best) }
+        if count <= 4 { best = longer(numericDate(at: start), best) }
+        if count <= 2 {
+            best = longer(longer(best, dayDate(at: start)), ordinalDate(at: start))
+            best = longer(best, clockTime(at: start))
+        }
         return longer(best, measure(at: start))
+    }
+
+    /// Whether what follows digits that end at `end` could make more of them than a number: a word that means something
+    /// here, a sign, a group of three digits.
+    private func goesOn(after end: Int) -> Bool {
+        let next = gap(at: end)
+        switch WordReader.kind(of: bytes[next]) {
+        case .capital, .letter, .cyrillic: return next == end || word(at: next).meaning.isKnown
+        case .digit: return digits(at: next)?.count == 3
+        case .otherLetter, .trail: return false
+        case .mark, .sign2, .sign3, .other: return bytes[next] != 0
+        }
+    }
+
+    /// Whether digits may be a telephone number's first: those of one begin with 7 or 8, are a short group, or follow
+    /// «тел.».
+    private func canBePhone(from start: Int, to end: Int) -> Bool {
+        let next = bytes[end]
+        if lastWord.role == .phone { return true }
+        guard bytes[start] == UInt8(ascii: "8") || bytes[start] == UInt8(ascii: "7") else {
+            return end - start == 3 && next == UInt8(ascii: "-")
+        }
+        return end - start == 11
+            || end - start == 1
+                && (next == UInt8(ascii: "-") || next == 0x20 || next >= 0x80 || next == UInt8(ascii: "("))
     }
 
     /// Whether a number that stands at `start` stands alone: no letter, point or sign ties it to what comes before.
@@ -66,8 +95,7 @@ extension FactReader {
         guard amount.upper == nil else { return }
         let sign = bytes.start(before: amount.start)
         let before = bytes.scalar(before: sign)
-        let isMinus = dashLength(at: sign) > 0 && bytes.scalar(at: sign) != "—" && bytes.scalar(at: sign) != "–"
-        if isMinus, sign == 0 || before.isSpace || before == "(" || before == "\n" {
+        if isMinus(at: sign, after: before) {
             amount.start = sign
         } else if meaning(before: amount.start).role == .minus {
             amount.start = lastWord.start
@@ -75,6 +103,15 @@ extension FactReader {
             return
         }
         amount.lower.value.isNegative = true
+    }
+
+    /// Whether the sign at `offset` is a minus: a dash between words has spaces around it, one in brackets may be meant.
+    private func isMinus(at offset: Int, after before: Unicode.Scalar) -> Bool {
+        switch bytes.scalar(at: offset) {
+        case "-", "−": offset == 0 || before.isSpace || before == "(" || before == "\n"
+        case "–": before == "(" || before.isSpace && stands(";", at: offset - 2)
+        default: false
+        }
     }
 
     /// «третьего мая», not «I мая».

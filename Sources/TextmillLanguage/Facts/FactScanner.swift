@@ -17,7 +17,7 @@ struct FactScanner {
     }
 
     private mutating func step() {
-        switch WordReader.classes[Int(reader.bytes[offset])] {
+        switch WordReader.kind(of: reader.bytes[offset]) {
         case .capital, .letter, .cyrillic, .otherLetter: passWord()
         case .digit: passDigits()
         case .mark: passMark()
@@ -39,7 +39,7 @@ struct FactScanner {
     /// Passes a word too long to be read whole.
     private mutating func passLongWord() {
         while offset < reader.bytes.count {
-            switch WordReader.classes[Int(reader.bytes[offset])] {
+            switch WordReader.kind(of: reader.bytes[offset]) {
             case .capital, .letter, .digit, .cyrillic, .otherLetter, .trail: offset += 1
             default: return
             }
@@ -49,7 +49,9 @@ struct FactScanner {
     private mutating func passDigits() {
         let start = offset
         while reader.isDigit(at: offset) { offset += 1 }
-        if reader.canBegin(at: start), offset - start <= 18, let fact = reader.fact(fromDigitsAt: start) { take(fact) }
+        if reader.canBegin(at: start), offset - start <= 18, let fact = reader.fact(fromDigitsAt: start, to: offset) {
+            take(fact)
+        }
     }
 
     private mutating func passMark() {

@@ -30,8 +30,14 @@ struct Command {
 
         let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
         var child: pid_t = 0
-        let failure = withCStrings([program] + arguments) { words in
-            withCStrings(environment) { posix_spawn(&child, program, &actions, &attributes, words, $0) }
+        var failure: Int32 = 0
+        // A program that was only just written is busy while another child, forked meanwhile, has it open.
+        for _ in 0..<20 {
+            failure = withCStrings([program] + arguments) { words in
+                withCStrings(environment) { posix_spawn(&child, program, &actions, &attributes, words, $0) }
+            }
+            guard failure == ETXTBSY else { break }
+            usleep(10_000)
         }
         guard failure == 0 else { throw CommandError(description: String(cString: strerror(failure))) }
         var status: Int32 = 0

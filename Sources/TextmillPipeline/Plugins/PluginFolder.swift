@@ -1,4 +1,3 @@
-import CXXHash
 import Foundation
 public import Textmill
 
@@ -28,7 +27,7 @@ public struct PluginFolder: Sendable {
                 bytes += Data("\(source.dropFirst(path.count)) \(content.count)\n".utf8) + content
             } catch { throw .unreadable(source, error) }
         }
-        digest = Self.digest(of: bytes)
+        digest = Digest.long(of: bytes)
     }
 
     /// The name of its module: no other module is called so, whatever the folder is called.
@@ -42,7 +41,7 @@ public struct PluginFolder: Sendable {
 
     /// Where its library is, once it is built with modules that have `stamps`.
     func libraryPath(for stamps: [ModuleStamp]) -> String {
-        let key = Self.digest(of: Data("\(PluginBuilder.recipe) \(digest) \(stamps.map(\.text))".utf8))
+        let key = Digest.long(of: Data("\(PluginBuilder.recipe) \(digest) \(stamps.map(\.text))".utf8))
         return "\(path)/.build/\(key)/\(Toolchain.libraryName(of: name))"
     }
 
@@ -85,15 +84,6 @@ public struct PluginFolder: Sendable {
             if isFolder(path) { return swiftFiles(in: path) }
             return name.hasSuffix(".swift") ? [path] : []
         }
-    }
-
-    private static func digest(of bytes: Data) -> String {
-        let digest = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
-        let hex = [digest.high64, digest.low64].map { half in
-            let digits = String(half, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }
-        return hex.joined()
     }
 }
 

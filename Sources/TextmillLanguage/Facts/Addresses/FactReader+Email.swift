@@ -40,7 +40,7 @@ extension FactReader {
     private func labelEnd(from start: Int) -> Int {
         var end = start
         while end - start < 64 {
-            switch WordReader.classes[Int(bytes[end])] {
+            switch WordReader.kind(of: bytes[end]) {
             case .capital, .letter, .digit: end += 1
             case .cyrillic, .otherLetter: end = bytes.end(at: end)
             default:

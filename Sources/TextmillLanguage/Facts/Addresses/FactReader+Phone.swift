@@ -4,25 +4,20 @@ extension FactReader {
     /// The telephone number that begins at `start` with `+`, a bracket or a digit. Its value is E.164 where the country
     /// is known (`+74951234567`), the digits alone where not. A Russian 8 stands for +7.
     func phone(at start: Int) -> Fact? {
-        guard let number = phoneDigits(from: start) else { return nil }
-        let digits = number.digits
-        let isLong = digits.count == 11
-        let value: String
-        if stands("+", at: start) {
-            guard (9...15).contains(digits.count), digits.first != "0" else { return nil }
-            value = "+" + digits
-        } else if isLong, digits.first == "8", isRussian(digits, number) {
-            value = "+7" + digits.dropFirst()
-        } else if isLong, digits.first == "7", number.hasBracket {
-            value = "+" + digits
-        } else if digits.count == 10, number.hasBracket && number.groups >= 3 || isAmerican(start, number) {
-            value = digits
-        } else if isPhoneNamed(before: start), (5...12).contains(digits.count) {
-            value = digits
-        } else {
-            return nil
-        }
+        guard let number = phoneNumber(from: start), let value = value(of: number, at: start) else { return nil }
         return Fact(.phone, start..<number.end, value: value)
+    }
+
+    private func value(of number: PhoneNumber, at start: Int) -> String? {
+        let digits = CalendarDate.padded(Int(number.digits), to: number.count)
+        if stands("+", at: start) { return number.count >= 9 && digits.first != "0" ? "+" + digits : nil }
+        switch number.count {
+        case 11 where isRussian(number, from: start): return "+7" + digits.dropFirst()
+        case 11 where stands("7", at: start) && number.hasBracket: return "+" + digits
+        case 10 where number.hasBracket && number.groups >= 3 || isAmerican(number, from: start): return digits
+        case 5...12 where isPhoneNamed(before: start): return digits
+        default: return nil
+        }
     }
 
     /// Whether «тел.», «телефон:», `call` or the like stands before `start`.
@@ -32,34 +27,42 @@ extension FactReader {
         return gap(at: end) == start
     }
 
-    private struct PhoneDigits {
-        var digits = ""
+    private struct PhoneNumber {
+        var digits: UInt64 = 0
+        var count = 0
         var end = 0
         var groups = 1
         var hasBracket = false
         var hasDash = false
     }
 
-    /// Digits in groups, with single spaces, hyphens and one pair of brackets between them; nil where they run on.
-    private func phoneDigits(from start: Int) -> PhoneDigits? {
-        var number = PhoneDigits()
+    /// Up to 15 digits (E.164) in up to 6 groups, with single spaces, hyphens and a pair of brackets between them; nil
+    /// where they run on.
+    private func phoneNumber(from start: Int) -> PhoneNumber? {
+        var number = PhoneNumber()
         var offset = stands("+", at: start) ? start + 1 : start
-        while number.digits.utf8.count < 17 {
+        if stands("(", at: offset) {
+            number.hasBracket = true
+            offset += 1
+        }
+        while number.count <= 15, number.groups <= 6 {
             if isDigit(at: offset) {
-                number.digits.unicodeScalars.append(bytes.scalar(at: offset))
+                number.digits = number.digits * 10 + UInt64(bytes[offset] & 0x0F)
+                number.count += 1
                 offset += 1
                 number.end = offset
-                continue
+            } else if number.count > 0, let next = nextGroup(after: offset, in: &number) {
+                number.groups += 1
+                offset = next
+            } else {
+                break
             }
-            guard let next = nextGroup(after: offset, in: &number) else { break }
-            number.groups += 1
-            offset = next
         }
-        return number.digits.utf8.count < 17 && !number.digits.isEmpty && !isLatin(at: number.end) ? number : nil
+        return number.count > 0 && number.count <= 15 && number.groups <= 6 && !isLatin(at: number.end) ? number : nil
     }
 
     /// Where the next group of digits begins, if what parts it is what phones have.
-    private func nextGroup(after end: Int, in number: inout PhoneDigits) -> Int? {
+    private func nextGroup(after end: Int, in number: inout PhoneNumber) -> Int? {
         var offset = end
         for _ in 0..<3 where !isDigit(at: offset) {
             let dash = dashLength(at: offset)
@@ -79,17 +82,16 @@ extension FactReader {
         return isDigit(at: offset) ? offset : nil
     }
 
-    /// Whether eleven digits from 8 are a Russian number: one with groups, or that of a mobile or free line.
-    private func isRussian(_ digits: String, _ number: PhoneDigits) -> Bool {
-        let second = digits.utf8.dropFirst().first ?? 0
-        guard second >= UInt8(ascii: "3") else { return false }
-        return number.hasBracket || number.hasDash || number.groups >= 4
-            || number.groups == 1 && second == UInt8(ascii: "9")
+    /// Whether eleven digits from 8 are a Russian number: one with groups, or that of a mobile line.
+    private func isRussian(_ number: PhoneNumber, from start: Int) -> Bool {
+        guard stands("8", at: start), number.digits % 10_000_000_000 >= 3_000_000_000 else { return false }
+        let isMobile = number.digits >= 89_000_000_000
+        return number.hasBracket || number.hasDash || number.groups >= 4 || number.groups == 1 && isMobile
     }
 
     /// `212-555-0123`.
-    private func isAmerican(_ start: Int, _ number: PhoneDigits) -> Bool {
+    private func isAmerican(_ number: PhoneNumber, from start: Int) -> Bool {
         number.end - start == 12 && number.groups == 3 && stands("-", at: start + 3) && stands("-", at: start + 7)
-            && bytes[start] >= UInt8(ascii: "2")
+            && number.digits >= 2_000_000_000
     }
 }

@@ -48,7 +48,7 @@ extension FactReader {
         }
         takeYearWord(&year)
         takeEra(&year)
-        return digits.count == 4 || isCertainYear(year, digits.end) ? year : nil
+        return digits.count == 4 || year.number <= 0 || isEarlyYear(digits) ? year : nil
     }
 
     private func takeYearWord(_ year: inout Year) {
@@ -66,9 +66,10 @@ extension FactReader {
         !isCapital(at: word.start) && (word.span.count > 2 || end(of: word) > word.end || year.number >= 1800)
     }
 
-    /// «101 год» is a period, «988 году» is a year.
-    private func isCertainYear(_ year: Year, _ digitsEnd: Int) -> Bool {
-        year.number <= 0 || year.isSaid && digitsEnd - year.end < 0 && bytes.string(year.end - 8..<year.end) == "году"
+    /// Three digits are a year before «году» alone: «988 году» is one, «101 год» a period.
+    private func isEarlyYear(_ digits: Digits) -> Bool {
+        let word = word(after: digits.end)
+        return digits.count == 3 && word.role == .year && word.span.count == 8 && word.meaning.unit == 0
     }
 
     /// «до н. э.» makes the year one before Christ, which ISO 8601 counts from 0 down.

@@ -54,7 +54,8 @@ extension FactReader {
     private func applyingPowers(to factor: Numeral) -> Numeral {
         var number = factor
         for _ in 0..<3 {
-            let word = word(after: number.end)
+            let isTied = stands("-", at: number.end) && isLatin(at: number.end + 1)
+            let word = isTied ? word(at: number.end + 1) : word(after: number.end)
             guard word.meaning.power > 0, word.span.count > 1,
                 let value = number.value.times(tenToThe: Int(word.meaning.power))
             else { break }

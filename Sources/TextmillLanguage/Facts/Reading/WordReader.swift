@@ -20,7 +20,7 @@ struct WordReader {
         while offset - start < Self.longest {
             let byte = bytes[offset]
             var letter = UInt64(byte)
-            switch Self.classes[Int(byte)] {
+            switch Self.kind(of: byte) {
             case .capital: letter |= 0x20
             case .letter, .digit: break
             case .cyrillic:
@@ -67,7 +67,7 @@ struct WordReader {
         case mark
     }
 
-    static let classes: [ByteClass] = (0...255).map { byte in
+    static func kind(of byte: UInt8) -> ByteClass {
         switch byte {
         case 0x41...0x5A: .capital
         case 0x61...0x7A: .letter

@@ -49,15 +49,24 @@ extension FactReader {
     private func ageEnd(_ amount: Amount, _ end: Int) -> Int? {
         let old = word(at: stands("-", at: end) ? end + 1 : gap(at: end))
         if old.role == .old { return old.end }
-        let isInBrackets = stands("(", at: amount.start - 1) && stands(")", at: end)
-        return isInBrackets || followsPerson(amount) ? end : nil
+        return isSetOff(amount, end) || followsPerson(amount) ? end : nil
+    }
+
+    /// Whether the years stand in brackets or between commas, as an age does behind a name: «Анна Лис, 49 лет, врач».
+    private func isSetOff(_ amount: Amount, _ end: Int) -> Bool {
+        guard amount.upper == nil else { return false }
+        if stands("(", at: amount.start - 1), stands(")", at: end) { return true }
+        return amount.lower.value >= DecimalNumber(10) && stands(",", at: amount.start - 2)
+            && (stands(",", at: end) || stands(")", at: end)) && isCapital(at: lastWord.start)
     }
 
     /// Whether the word before leads to an age: «возрасте», «ему», «в» before ten years or more, a name.
     private func followsPerson(_ amount: Amount) -> Bool {
         let before = meaning(before: amount.start)
         if before.role == .age { return true }
-        guard lastWord.end > 0, gap(at: lastWord.end) == amount.start, !isLatin(at: lastWord.start),
+        if before.role == .just, earlierWord.role == .age, gap(at: earlierWord.end) == lastWord.start { return true }
+        guard before.role == .before || before.role == .from || before.role == .none, lastWord.end > 0,
+            gap(at: lastWord.end) == amount.start, !isLatin(at: lastWord.start),
             amount.lower.value >= DecimalNumber(10), amount.lower.power == 0
         else { return false }
         if lastWord.span.count == 2 {

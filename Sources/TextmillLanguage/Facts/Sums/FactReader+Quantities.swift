@@ -7,6 +7,7 @@ extension FactReader {
         let offset = stands("-", at: amount.end) ? amount.end + 1 : gap(at: amount.end)
         if bytes.scalar(at: offset) == "°" { return degrees(amount, to: offset + 2) }
         let first = word(at: offset)
+        if first.role == .ordinalEnding, offset == amount.end + 1, stands("-", at: amount.end) { return nil }
         guard first.role == .square || first.role == .cubic else { return quantity(amount, first, power: "") }
         let unit = word(after: stands(".", at: first.end) ? first.end + 1 : first.end)
         guard unit.meaning.unit > 0, Unit.all[Int(unit.meaning.unit) - 1].sort == .length else { return nil }
@@ -74,10 +75,10 @@ extension FactReader {
         }
         let per = word(after: end)
         let time = word(after: per.end)
-        guard unit.sort == .length, power.isEmpty, per.role == .per || per.role == .article || per.role == .before,
+        guard unit.sort == .length, per.role == .per || per.role == .article || per.role == .before,
             let other = self.unit(of: time), other.sort == .hours
         else { return (unit.code + power, end) }
-        return ("\(unit.code)/\(other.code)", time.end)
+        return ("\(unit.code)\(power)/\(other.code)", time.end)
     }
 
     func unit(of word: Word) -> Unit? { word.meaning.unit > 0 ? Unit.all[Int(word.meaning.unit) - 1] : nil }

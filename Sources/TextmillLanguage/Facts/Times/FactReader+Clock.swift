@@ -73,7 +73,8 @@ extension FactReader {
         {
             return full
         }
-        return isHour && role == .before && lastWord.span.count <= 4 && hour > 0 && !isLatin(at: lastWord.start)
+        return isHour && (role == .before || role == .from) && lastWord.span.count == 2 && hour > 0
+            && !isLatin(at: lastWord.start)
             ? clock : nil
     }
 

@@ -40,6 +40,7 @@ struct Lexicon: Sendable {
             let hash = form.withBytes { WordReader(bytes: $0).word(at: 0).hash }
             let slot = slot(of: hash)
             keys[slot] = hash
+            meanings[slot].isKnown = true
             change(&meanings[slot])
             bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
         }

@@ -45,8 +45,10 @@ struct Meaning {
         case counted
         /// «счёт», `score`: what follows is no time of day.
         case score
-        /// «возрасте», «ему», «исполнилось», `aged`: the years that follow are an age.
+        /// «возрасте», «ему», `aged`: the years that follow are an age.
         case age
+        /// «всего», «бы»: may stand between that and the years.
+        case just
         /// `old`: the years before are an age.
         case old
         case clock
@@ -82,6 +84,9 @@ struct Meaning {
 
     /// A currency's ISO 4217 code, which is written in capitals.
     var isCode = false
+
+    /// Whether the word means anything here.
+    var isKnown = false
 
     static let none = Meaning()
 }

@@ -53,6 +53,7 @@ import Testing
         "A loan of ⟦300 million Canadian dollars|money|value=300000000|currency=CAD⟧.",
         "He owes ⟦three hundred and twenty-five thousand dollars|money|value=325000|currency=USD⟧.",
         "It is worth a ⟦million euros|money|value=1000000|currency=EUR⟧.",
+        "A ⟦$54-million|money|value=54000000|currency=USD⟧-a-year charity.",
         "She paid ⟦50 cents|money|value=0.5|currency=USD⟧.",
         "A gift of ⟦5 million pounds|money|value=5000000|currency=GBP⟧.",
     ])

@@ -12,6 +12,7 @@ import Testing
         "Спред шире на ⟦25 базисных пунктов|percent|value=25|unit=bp⟧.",
         "Изменение: ⟦-3%|percent|value=-3⟧.",
         "Изменение: ⟦−3,0%|percent|value=-3⟧.",
+        "Мэр (⟦–7%|percent|value=-7⟧).",
         "Падение до ⟦минус 2 процентов|percent|value=-2⟧.",
         "Prices rose ⟦5.3 percent|percent|value=5.3⟧.",
         "Prices rose ⟦12 per cent|percent|value=12⟧.",

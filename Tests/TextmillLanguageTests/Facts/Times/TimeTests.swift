@@ -14,6 +14,7 @@ import Testing
         "Приём ⟦10:00–18:00|time|value=10:00/18:00⟧ без перерыва",
         "Пожар тушили ⟦12 часов|time|value=PT12H⟧.",
         "Полёт длился ⟦2 часа 30 минут|time|value=PT2H30M⟧.",
+        "Работа за ⟦семь часов|time|value=PT7H⟧.",
         "Ждали ⟦20 минут|time|value=PT20M⟧.",
     ])
     func marksRussianTimes(_ expected: String) { #expect(factMarks(in: expected) == expected) }
