@@ -65,26 +65,36 @@ private struct ConlluSentence {
     func write(to bytes: inout [UInt8], _ tagger: inout EntityTagger, _ offsets: inout OffsetCounter) {
         bytes += "# text = ".utf8
         for (index, word) in words.enumerated() {
-            bytes.appendOnOneLine(text.string(word.span))
-            if index + 1 < words.count, !isJoined(index) { bytes += " ".utf8 }
+            bytes.appendOnOneLine(text.buffer(word.span))
+            if index + 1 < words.count, !isJoined(index) { bytes.append(UInt8(ascii: " ")) }
         }
-        bytes += "\n".utf8
+        bytes.append(UInt8(ascii: "\n"))
         for (index, word) in words.enumerated() {
-            bytes += "\(index + 1)\t".utf8
-            bytes.appendOnOneLine(text.string(word.span))
-            for column in ["lemma", "upos", "xpos", "feats"] { bytes += "\t\(value(of: column, at: word))".utf8 }
-            bytes += "\t_\t_\t_\t".utf8
+            bytes.appendDecimal(index + 1)
+            bytes.append(UInt8(ascii: "\t"))
+            bytes.appendOnOneLine(text.buffer(word.span))
+            writeColumns(of: word, to: &bytes)
             if let tag = tagger.tag(of: word.span) { bytes += "Entity=\(tag)|".utf8 }
             if isJoined(index) { bytes += "SpaceAfter=No|".utf8 }
-            let start = offsets.offset(of: word.span.lowerBound, in: text)
-            bytes += "TokenRange=\(start):\(offsets.offset(of: word.span.upperBound, in: text))\n".utf8
+            bytes += "TokenRange=".utf8
+            bytes.appendDecimal(offsets.offset(of: word.span.lowerBound, in: text))
+            bytes.append(UInt8(ascii: ":"))
+            bytes.appendDecimal(offsets.offset(of: word.span.upperBound, in: text))
+            bytes.append(UInt8(ascii: "\n"))
         }
-        bytes += "\n".utf8
+        bytes.append(UInt8(ascii: "\n"))
     }
 
-    private func value(of column: String, at word: Annotation) -> String {
-        guard let value = word.attributes[column]?.onOneLine, !value.isEmpty else { return "_" }
-        return value
+    private func writeColumns(of word: Annotation, to bytes: inout [UInt8]) {
+        if word.attributes.isEmpty {
+            bytes += "\t_\t_\t_\t_".utf8
+        } else {
+            for column in ["lemma", "upos", "xpos", "feats"] {
+                let value = word.attributes[column]?.onOneLine ?? ""
+                bytes += "\t\(value.isEmpty ? "_" : value)".utf8
+            }
+        }
+        bytes += "\t_\t_\t_\t".utf8
     }
 
     /// Whether nothing stands between a word and the next.

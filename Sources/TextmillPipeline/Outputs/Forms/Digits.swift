@@ -16,7 +16,8 @@ extension [UInt8] {
             append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
             rest /= 10
         } while rest > 0
-        self[start...].reverse()
+        // Reversing a slice would copy it.
+        for index in 0..<(count - start) / 2 { swapAt(start + index, count - 1 - index) }
     }
 }
 

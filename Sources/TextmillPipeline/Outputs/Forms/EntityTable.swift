@@ -10,7 +10,7 @@ struct EntityTable {
         var indexes: [Key: Int] = [:]
         var entries: [(key: Key, count: Int)] = []
         for annotation in document[.entities] {
-            let key = Key(document, annotation)
+            let key = Key(label: annotation.label, words: document[annotation], attributes: annotation.attributes)
             if let index = indexes[key] {
                 entries[index].count += 1
             } else {
@@ -18,19 +18,17 @@ struct EntityTable {
                 entries.append((key, 1))
             }
         }
-        rows = entries.map { [$0.key.label, $0.key.words, $0.key.known, $0.count > 1 ? "×\($0.count)" : ""] }
+        rows = entries.map { key, count in
+            let words = key.words.shortenedOnOneLine(to: 60)
+            let known = key.attributes.map(\.value).joined(separator: ", ")
+            return [key.label ?? "–", words, known[...].shortenedOnOneLine(to: 60), count > 1 ? "×\(count)" : ""]
+        }
     }
 
     /// What makes two mentions one row.
     private struct Key: Hashable {
-        let label: String
-        let words: String
-        let known: String
-
-        init(_ document: Document, _ annotation: Annotation) {
-            label = annotation.label ?? "–"
-            words = document[annotation].shortenedOnOneLine(to: 60)
-            known = annotation.attributes.map(\.value).joined(separator: ", ").onOneLine.shortened(to: 60)
-        }
+        let label: String?
+        let words: Substring
+        let attributes: Attributes
     }
 }

@@ -96,30 +96,3 @@ extension Document {
         return self[first.span.upperBound..<second.span.lowerBound].utf8.contains(UInt8(ascii: "\n"))
     }
 }
-
-extension StringProtocol {
-    /// This text on one line: every run of white space and control characters is one space, none at the ends.
-    var onOneLine: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count)
-        bytes.appendOnOneLine(self)
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension [UInt8] {
-    /// Appends `text` as `onOneLine` has it.
-    mutating func appendOnOneLine(_ text: some StringProtocol) {
-        var gap = false
-        var isStart = true
-        for byte in text.utf8 {
-            guard byte > 0x20, byte != 0x7F else {
-                gap = true
-                continue
-            }
-            if gap, !isStart { append(UInt8(ascii: " ")) }
-            append(byte)
-            (gap, isStart) = (false, false)
-        }
-    }
-}

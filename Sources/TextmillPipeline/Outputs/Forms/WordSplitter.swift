@@ -76,6 +76,7 @@ struct WordSplitter {
             switch scalar.value {
             case 0x0400...0x0481, 0x048A...0x052F: self = .letter
             case 0x2010, 0x2011, 0x2019, 0x02BC: self = .joint
+            case 0x2012...0x2018, 0x201A...0x2027, 0x2116, 0xAB, 0xBB: self = .other
             default:
                 let properties = scalar.properties
                 switch properties.generalCategory {
