@@ -33,13 +33,15 @@ let package = Package(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .plugin(
             name: "InterfaceStamp", capability: .buildTool(), path: "Sources/InterfaceStamp", exclude: ["stamp.sh"]),
+        .systemLibrary(name: "CLinux"),
         .target(name: "Textmill", swiftSettings: strict, plugins: ["InterfaceStamp"]),
         .target(
             name: "TextmillLanguage", dependencies: ["Textmill", "CPCRE2"], swiftSettings: strict,
             plugins: ["InterfaceStamp"]),
         .target(name: "TextmillStages", dependencies: ["Textmill", "TextmillLanguage"], swiftSettings: strict),
         .target(
-            name: "TextmillPipeline", dependencies: ["Textmill", "CYAML", "CZlib", "CXXHash"], swiftSettings: strict),
+            name: "TextmillPipeline", dependencies: ["Textmill", "CYAML", "CZlib", "CXXHash", "CLinux"],
+            swiftSettings: strict),
         .target(name: "TextmillTesting", dependencies: ["Textmill"], swiftSettings: strict),
         .executableTarget(
             name: "TextmillCLI",

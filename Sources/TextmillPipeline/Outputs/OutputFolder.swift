@@ -18,10 +18,13 @@ public struct OutputFolder: OutcomeSink, Sendable {
     private let limit: PartLimit
     private var record: RunRecord
     private var seen = SeenIDs()
-    private var part: OutputPart
-    private var committed = OutcomeCounts()
+    private var part: OutputPart?
     private var partCount = 0
+    private var inCommitment: OutcomeCounts?
+    private var committed = OutcomeCounts()
+    private var committedCount = 0
     private var hasFailed = false
+    private let background = Background("textmill.outputs")
     private let began = ContinuousClock.now
 
     /// The folder at `path`, made if need be. What an earlier run wrote there is removed; a folder that holds anything
@@ -37,7 +40,6 @@ public struct OutputFolder: OutcomeSink, Sendable {
         self.limit = limit
         self.record = record
         folder = try PublishedFolder(at: path, calls: calls)
-        part = OutputPart(0, in: folder.staged, layout: record.outputs.layout, places: places)
         try folder.removeEarlierRun()
         try folder.replace("run.json", with: record.bytes)
     }
@@ -52,8 +54,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
         counts.add(written.entry.ending, byteCount: written.byteCount)
         record.add(written.nanoseconds)
         do {
-            try part.add(written)
-            if part.counts.documents >= limit.documents || part.counts.byteCount >= limit.bytes { try commit() }
+            try add(written)
         } catch {
             hasFailed = true
             throw error
@@ -61,27 +62,60 @@ public struct OutputFolder: OutcomeSink, Sendable {
         return written.entry
     }
 
-    /// Commits the last part, or, unless `isComplete`, forgets it; then writes `ledger.jsonl` and `run.json`.
-    /// After an error nothing is complete.
-    public mutating func finish(isComplete: Bool) throws {
-        let isComplete = isComplete && !hasFailed
-        if isComplete {
-            try commit()
-        } else {
-            try part.discard()
-            try folder.removeUncommitted()
+    private mutating func add(_ written: WrittenOutcome) throws {
+        if part == nil {
+            let staged = try folder.stage(partCount)
+            part = OutputPart(partCount, in: staged, layout: record.outputs.layout, places: places)
+            partCount += 1
         }
+        try part?.add(written)
+        if let counts = part?.counts, limit.isReached(by: counts) { try commit() }
+    }
+
+    /// Commits the last part, or, unless `isComplete`, forgets it; then writes `ledger.jsonl` and `run.json`. After an
+    /// error nothing is complete, but the parts that were committed stay.
+    public mutating func finish(isComplete: Bool) throws {
+        var failure: (any Error)?
+        do {
+            if isComplete, !hasFailed { try commit() }
+            try settle()
+        } catch {
+            failure = error
+        }
+        do { try end(isComplete && !hasFailed && failure == nil ? .complete : .interrupted) } catch {
+            failure = failure ?? error
+        }
+        if let failure { throw failure }
+    }
+
+    private mutating func end(_ state: RunRecord.State) throws {
+        if state == .interrupted {
+            part?.close()
+            try folder.removeParts(from: committedCount)
+        }
+        part = nil
         counts = committed
-        try folder.assembleLedger(of: partCount)
-        record.end(isComplete ? .complete : .interrupted, counts, parts: partCount, after: .now - began)
+        try folder.assembleLedger(of: committedCount)
+        record.end(state, counts, parts: committedCount, after: .now - began)
         try folder.replace("run.json", with: record.bytes)
     }
 
+    /// Begins to commit the part under way, beside what comes next. One part at a time is in commitment, so that a disk
+    /// that cannot follow slows the run down and fills no memory.
     private mutating func commit() throws {
-        guard part.counts.documents > 0 else { return }
-        try part.commit(to: folder)
-        committed.add(part.counts)
-        partCount += 1
-        part = OutputPart(partCount, in: folder.staged, layout: record.outputs.layout, places: places)
+        try settle()
+        guard let part else { return }
+        self.part = nil
+        inCommitment = part.counts
+        background.begin { [folder] in try part.commit(to: folder) }
+    }
+
+    /// Waits until the part in commitment is committed.
+    private mutating func settle() throws {
+        try background.wait()
+        guard let counts = inCommitment else { return }
+        inCommitment = nil
+        committed.add(counts)
+        committedCount += 1
     }
 }

@@ -40,21 +40,24 @@ struct OutputPart: Sendable {
     }
 
     private mutating func writeFile(_ piece: ArraySlice<UInt8>, name: String, place: PiecePlace) throws {
-        try staged.write(piece, to: String(list.files.count))
+        try staged.write(piece, to: String(list.files.count), syncing: false)
         list.files.append(.init(folder: place.folder, name: "\(name).\(place.fileExtension)", byteCount: piece.count))
     }
 
     /// Gives all files their names in `out`, in an order that leaves no doubt at any moment: first the list of them,
     /// then they themselves, and last the part's ledger, with which the part counts as written. Each step is on the
     /// disk before the next begins.
-    mutating func commit(to out: PublishedFolder) throws {
-        try finishFiles()
-        list.ledgerByteCount = ledger.bytes.count
-        list.ledgerDigest = Digest.short(of: ledger.bytes)
-        try staged.write(ledger.bytes, to: "ledger")
-        try staged.write(list.bytes, to: "list")
-        try staged.sync()
-        try out.publish(list, number: number, from: staged)
+    func commit(to out: PublishedFolder) throws {
+        var part = self
+        do {
+            try part.finishFiles()
+            try staged.write(part.ledger.bytes, to: "ledger")
+            try staged.write(part.list.bytes, to: "list")
+        } catch {
+            part.close()
+            throw error
+        }
+        try out.publish(part.list, number: number, from: staged)
     }
 
     private mutating func finishFiles() throws {
@@ -64,12 +67,14 @@ struct OutputPart: Sendable {
             list.files.append(.init(folder: places[index].folder, name: name, byteCount: open[index].byteCount))
         }
         while let file = open.popLast() { try file.end() }
+        if layout == .documents { try staged.syncAll() }
+        list.ledgerByteCount = ledger.bytes.count
+        list.ledgerDigest = Digest.short(of: ledger.bytes)
     }
 
     /// Lets go of all files.
-    mutating func discard() throws {
-        for file in open { try? file.end() }
-        open = []
-        try staged.removeAll()
+    mutating func close() {
+        // What they hold is not wanted any more.
+        while let file = open.popLast() { try? file.end() }
     }
 }

@@ -10,4 +10,7 @@ public struct PartLimit: Hashable, Sendable {
         self.documents = documents
         self.bytes = bytes
     }
+
+    /// Whether a part is full that has so much in it.
+    func isReached(by counts: OutcomeCounts) -> Bool { counts.documents >= documents || counts.byteCount >= bytes }
 }

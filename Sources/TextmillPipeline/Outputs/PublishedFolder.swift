@@ -2,8 +2,8 @@
 struct PublishedFolder: Sendable {
     /// The folder itself.
     let out: Folder
-    /// Files on their way.
-    let staged: Folder
+    /// Files on their way, those of each part in a folder.
+    private let staged: Folder
     private let lists: Folder
     private let ledgers: Folder
     private let lock: Folder.Lock
@@ -20,8 +20,10 @@ struct PublishedFolder: Sendable {
         staged = try own.folder("staged")
         lists = try own.folder("files")
         ledgers = try own.folder("ledger")
-        try staged.removeAll()
     }
+
+    /// A place for the files of part `number` until they have their names.
+    func stage(_ number: Int) throws -> Folder { try staged.folder(FileName.part(number)) }
 
     /// Gives the files of part `number` their names. They lie in `staged` under their place in `list`, beside `ledger`
     /// and `list` itself.
@@ -42,6 +44,8 @@ struct PublishedFolder: Sendable {
         try out.sync()
         try staged.rename("ledger", to: ledgers, as: "\(FileName.part(number)).jsonl")
         try ledgers.sync()
+        // The part is written, whatever becomes of the folder it was staged in.
+        try? self.staged.removeEmptyFolder(FileName.part(number))
     }
 
     private func folders(of list: PartList) throws -> [String: Folder] {
@@ -58,18 +62,11 @@ struct PublishedFolder: Sendable {
 
     /// Puts the ledgers of the first `count` parts together, as `ledger.jsonl`.
     func assembleLedger(of count: Int) throws {
-        try staged.remove("ledger.jsonl")
-        var file = try staged.create("ledger.jsonl")
-        do {
+        try staged.write(to: "ledger.jsonl") { file in
             for number in 0..<count {
                 try file.append(try ledgers.contents(of: "\(FileName.part(number)).jsonl") ?? [])
             }
-            try file.sync()
-        } catch {
-            try? file.end()
-            throw error
         }
-        try file.end()
         try moveOut("ledger.jsonl")
     }
 
@@ -86,17 +83,18 @@ extension PublishedFolder {
     func removeEarlierRun() throws {
         try out.remove("run.json")
         try out.remove("ledger.jsonl")
-        try ledgers.removeAll()
-        try removeUncommitted()
+        try removeParts(from: 0)
     }
 
-    /// Removes the files of parts whose ledger is not there.
-    func removeUncommitted() throws {
-        for name in try lists.names() where try !ledgers.contains("\(name).jsonl") {
+    /// Removes all parts from part `first` on, and what is staged.
+    func removeParts(from first: Int) throws {
+        try staged.removeAll()
+        for name in try lists.names() {
+            guard let number = FileName.number(ofPart: name), number >= first else { continue }
+            try ledgers.remove("\(name).jsonl")
             if let list = PartList(try lists.contents(of: name) ?? []) { try remove(list) }
             try lists.remove(name)
         }
-        try staged.removeAll()
     }
 
     private func remove(_ list: PartList) throws {
@@ -107,23 +105,4 @@ extension PublishedFolder {
         }
         for name in folders.keys.sorted() { try out.removeEmptyFolder(name) }
     }
-}
-
-extension Folder {
-    /// A new file `name` that holds `bytes`, on the disk.
-    func write(_ bytes: some Collection<UInt8>, to name: String) throws {
-        try remove(name)
-        var file = try create(name)
-        do {
-            try file.append(bytes)
-            try file.sync()
-        } catch {
-            try? file.end()
-            throw error
-        }
-        try file.end()
-    }
-
-    /// Removes all files here.
-    func removeAll() throws { for name in try names() { try remove(name) } }
 }

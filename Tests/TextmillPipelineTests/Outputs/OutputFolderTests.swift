@@ -142,4 +142,27 @@ struct OutputFolderTests {
         #expect(scratch.published.keys.sorted() == ["ledger.jsonl", "run.json"])
         #expect(scratch.text("ledger.jsonl") == "")
     }
+
+    @Test func writesTheSameBytesWhoeverWroteThemDown() throws {
+        let outcomes = try (0..<40).map { try Outcome.rain(id: "\($0 % 37)") }
+        _ = try OutputFolder.run(outcomes, to: scratch.out, stages: 3, limit: PartLimit(documents: 7))
+        let expected = scratch.published
+        let record = RunRecord(of: .of(3), from: "p.yaml", holding: Array("stages:".utf8), outputs: .of())
+        for _ in 0..<3 {
+            let other = try ScratchFolder()
+            var folder = try OutputFolder(at: other.out, for: record, limit: PartLimit(documents: 7))
+            let write = folder.write
+            let written = Locked<[Int: WrittenOutcome]>([:])
+            DispatchQueue.concurrentPerform(iterations: outcomes.count) { index in
+                let one = write(outcomes[index])
+                written.withLock { $0[index] = one }
+            }
+            for index in outcomes.indices {
+                let one = try #require(written.withLock { $0[index] })
+                #expect(try folder.receive(one).id == outcomes[index].id)
+            }
+            try folder.finish(isComplete: true)
+            #expect(other.published == expected)
+        }
+    }
 }

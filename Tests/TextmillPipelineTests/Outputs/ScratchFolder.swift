@@ -58,7 +58,13 @@ extension OutputFolder {
     ) throws -> OutcomeCounts {
         let record = RunRecord(of: .of(stages), from: "p.yaml", holding: Array("stages:".utf8), outputs: settings)
         var folder = try OutputFolder(at: path, for: record, limit: limit, calls: calls)
-        for outcome in outcomes { _ = try folder.receive(folder.write(outcome)) }
+        do {
+            for outcome in outcomes { _ = try folder.receive(folder.write(outcome)) }
+        } catch {
+            // As the runner does.
+            try? folder.finish(isComplete: false)
+            throw error
+        }
         try folder.finish(isComplete: isComplete)
         return folder.counts
     }

@@ -31,6 +31,12 @@ enum FileName {
 
     /// The name of part `number`, without extension: `part-00000`.
     static func part(_ number: Int) -> String { "part-\(number.padded(to: 5))" }
+
+    /// The number of the part called `name`; nil if none is called so.
+    static func number(ofPart name: String) -> Int? {
+        guard name.hasPrefix("part-"), let number = Int(name.dropFirst(5)), part(number) == name else { return nil }
+        return number
+    }
 }
 
 extension Unicode.Scalar {

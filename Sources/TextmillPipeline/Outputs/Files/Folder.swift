@@ -1,3 +1,7 @@
+#if os(Linux)
+    import CLinux
+#endif
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -106,6 +110,17 @@ final class Folder: Sendable {
     func sync() throws {
         try calls.willMake(.sync, path)
         guard retrying({ Int(fsync(descriptor)) }) == 0 else { throw OutputError.last("sync the folder", path) }
+    }
+
+    /// Waits until every file of this folder's file system is on the disk: for many small ones much quicker than each by
+    /// itself.
+    func syncAll() throws {
+        try calls.willMake(.sync, path)
+        #if os(Linux)
+            guard syncfs(descriptor) == 0 else { throw OutputError.last("sync the files in", path) }
+        #else
+            Darwin.sync()
+        #endif
     }
 
     /// The path of what is called `name`.

@@ -52,5 +52,10 @@ struct FileNameTests {
         #expect(FileName.folder(of: "../x", at: 99) == "100-%2E.%2Fx")
         #expect(FileName.part(7) == "part-00007")
         #expect(FileName.part(123_456) == "part-123456")
+        #expect(FileName.number(ofPart: "part-00007") == 7)
+        #expect(FileName.number(ofPart: "part-123456") == 123_456)
+        for name in ["part-7", "part-0000x", "part-+0007", "part--0007", "x", ""] {
+            #expect(FileName.number(ofPart: name) == nil)
+        }
     }
 }
