@@ -59,7 +59,8 @@ struct RunJob {
             let sink = StandardOutput(format: outputs.formats.first ?? .jsonl, offsets: outputs.offsets)
             return try runner.run(inputs, into: sink, progress: progress)
         }
-        let record = RunRecord(of: checked.plan, from: checked.path, holding: checked.bytes, outputs: outputs)
+        var record = RunRecord(of: checked.plan, from: checked.path, holding: checked.bytes, outputs: outputs)
+        record.plugins = checked.plugins
         return try runner.run(inputs, into: try OutputFolder(at: folder, for: record), progress: progress)
     }
 

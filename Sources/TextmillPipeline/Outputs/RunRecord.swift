@@ -30,6 +30,8 @@ public struct RunRecord: Sendable {
     public let digest: String
     /// The stages, in order.
     public let stages: [Stage]
+    /// The plugins that stages came from.
+    public var plugins: [Plugin] = []
     /// How outputs are written.
     public let outputs: OutputSettings
     /// How the run stands.
@@ -87,12 +89,26 @@ extension RunRecord {
             }
             json.key("stages")
             json.array { json in for stage in stages { stage.write(to: &json) } }
+            writePlugins(to: &json)
             writeOutputs(to: &json)
             writeCounts(to: &json)
             writeTimes(to: &json)
         }
         json.endLine()
         return json.bytes
+    }
+
+    private func writePlugins(to json: inout JSONWriter) {
+        guard !plugins.isEmpty else { return }
+        json.key("plugins")
+        json.array { json in
+            for plugin in plugins {
+                json.object { json in
+                    json.member("path", plugin.path)
+                    json.member("xxh3-128", plugin.digest)
+                }
+            }
+        }
     }
 
     private func writeOutputs(to json: inout JSONWriter) {

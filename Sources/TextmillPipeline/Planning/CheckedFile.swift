@@ -10,6 +10,8 @@ public struct CheckedFile: Sendable {
     let source: SourceText
     /// What it says.
     public let file: PipelineFile
+    /// The plugins that it names.
+    public let plugins: [Plugin]
     /// The stages that it could name: the stock, and its plugins'.
     public let stages: StageRegistry
     /// What can run.
@@ -32,16 +34,16 @@ public struct CheckedFile: Sendable {
         var problems = Diagnostics()
         var registry = stock
         let file = PipelineFile.read(bytes, in: path.parentPath, environment: environment, noting: &problems)
-        let plan = file.flatMap { file in
-            problems.collect {
-                // Without its plugins, a file would seem to name stages that nobody knows.
-                try registry.add(file.plugins, in: path.parentPath)
-                return try Plan(file, stages: registry)
-            }
+        // Without its plugins a file would seem to name stages that nobody knows, so then it is not planned.
+        let plugins = file.flatMap { file in
+            problems.collect { try registry.add(file.plugins, in: path.parentPath) }
         }
-        guard let file, let plan, !problems.hasErrors else { throw .unsound(source, problems.inFileOrder) }
+        let plan = plugins.flatMap { _ in file }.flatMap { file in problems.collect { try Plan(file, stages: registry) }
+        }
+        guard let file, let plugins, let plan, !problems.hasErrors else { throw .unsound(source, problems.inFileOrder) }
         self.file = file
         self.plan = plan
+        self.plugins = plugins
         stages = registry
     }
 }

@@ -7,7 +7,7 @@ public struct PluginFolder: Sendable {
     public let path: String
     /// What it is called: the folder's own name.
     public let name: String
-    /// The Swift files in it, those of folders inside it included, in the order of their names. Left out is what is
+    /// The Swift files in it, one at least, and in folders inside it, in the order of their names. Left out is what is
     /// hidden, and a folder `Tests`.
     let sources: [String]
     /// Of the names and the bytes of the Swift files.
@@ -19,7 +19,7 @@ public struct PluginFolder: Sendable {
         name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
         guard Self.isFolder(path) else { throw .noPlugin(path) }
         sources = Self.swiftFiles(in: path)
-        guard !sources.isEmpty else { throw .noSources(path) }
+        guard sources.contains(where: { !$0.dropFirst(path.count + 1).contains("/") }) else { throw .noSources(path) }
         var bytes = Data()
         for source in sources {
             do {
@@ -41,7 +41,7 @@ public struct PluginFolder: Sendable {
 
     /// Where its library is, once it is built with modules that have `stamps`.
     func libraryPath(for stamps: [ModuleStamp]) -> String {
-        let key = Digest.long(of: Data("\(PluginBuilder.recipe) \(digest) \(stamps.map(\.text))".utf8))
+        let key = Digest.long(of: "\(PluginBuilder.recipe) \(digest) \(stamps.map(\.text))".utf8)
         return "\(path)/.build/\(key)/\(Toolchain.libraryName(of: name))"
     }
 

@@ -28,15 +28,19 @@ struct PluginLibrary {
     /// Why the library cannot run in this program although it is a plugin and whole; nil if it can.
     func difference() throws(Diagnostic) -> String? {
         guard SharedImage.sharesSwift else { throw .swiftInside() }
-        guard FileManager.default.fileExists(atPath: path) else { throw .noPlugin(path) }
-        let bytes: Data
-        do { bytes = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) } catch {
-            throw .unreadable(path, error)
-        }
+        let bytes = try bytes()
         let stamps = ModuleStamp.all(in: bytes)
         guard !stamps.isEmpty else { throw .noStamp(path) }
         guard ELFFile(bytes: bytes).isWhole else { throw .cutShort(path) }
         return stamps.firstDifference(from: try Self.programStamps())
+    }
+
+    /// The digest of its bytes.
+    func digest() throws(Diagnostic) -> String { Digest.long(of: try bytes()) }
+
+    private func bytes() throws(Diagnostic) -> Data {
+        guard FileManager.default.fileExists(atPath: path) else { throw .noPlugin(path) }
+        do { return try Data(contentsOf: URL(fileURLWithPath: path)) } catch { throw .unreadable(path, error) }
     }
 
     /// The stamps of the modules in this program that plugins may import.

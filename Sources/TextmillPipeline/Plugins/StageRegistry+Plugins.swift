@@ -1,30 +1,32 @@
 import Textmill
 
 extension StageRegistry {
-    /// Adds the stages of the plugins that a pipeline file names, each a folder or a built library. A folder that has
-    /// changed is built first. All that is wrong is thrown at once, each at its place in the file.
+    /// Adds the stages of the plugins that a pipeline file names, by paths that begin at `folder`, and gives the plugins.
+    /// All that is wrong is thrown at once, each at its place in the file.
     mutating func add(
-        _ plugins: [PlacedText], in folder: String, with toolchain: Toolchain = .installed
-    ) throws(Diagnostics) {
+        _ entries: [PlacedText], in folder: String, with toolchain: Toolchain = .installed
+    ) throws(Diagnostics) -> [Plugin] {
         var problems = Diagnostics()
+        var plugins: [Plugin] = []
         var owners: [String: String] = [:]
-        for (index, plugin) in plugins.enumerated() {
-            problems.collect(at: plugin.placed.place) { () throws(Diagnostic) in
-                if let first = plugins[..<index].first(where: { $0.text == plugin.text }) {
-                    throw .twice(plugin.text, first: first.placed.place.line)
+        for (index, entry) in entries.enumerated() {
+            problems.collect(at: entry.placed.place) { () throws(Diagnostic) in
+                if let first = entries[..<index].first(where: { $0.text == entry.text }) {
+                    throw .twice(entry.text, first: first.placed.place.line)
                 }
-                let path = PipelineFolder(folder).path(of: plugin.text)
-                let library = Toolchain.isLibrary(path) ? path : try PluginFolder(path).build(with: toolchain).library
-                for stage in try PluginLibrary(path: library).stages() {
+                let plugin = try Plugin(at: PipelineFolder(folder).path(of: entry.text), with: toolchain)
+                for stage in plugin.stages {
                     guard type(named: stage.name) == nil else {
-                        throw .taken(stage.name, of: plugin.text, by: owners[stage.name])
+                        throw .taken(stage.name, of: entry.text, by: owners[stage.name])
                     }
                     try add(stage)
-                    owners[stage.name] = plugin.text
+                    owners[stage.name] = entry.text
                 }
+                plugins.append(plugin)
             }
         }
         try problems.throwIfErrors()
+        return plugins
     }
 }
 

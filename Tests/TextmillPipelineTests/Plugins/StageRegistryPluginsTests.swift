@@ -110,7 +110,7 @@ import Textmill
 
     private func names(_ plugins: [String], in scratch: PluginScratch) throws -> [String] {
         var registry = StageRegistry([Stock.self])
-        try registry.add(placed(plugins), in: scratch.path)
+        _ = try registry.add(placed(plugins), in: scratch.path)
         return registry.names
     }
 
@@ -120,7 +120,7 @@ import Textmill
     ) -> String {
         var registry = StageRegistry([Stock.self])
         do {
-            try registry.add(placed(plugins), in: scratch.path, with: toolchain)
+            _ = try registry.add(placed(plugins), in: scratch.path, with: toolchain)
             return "nothing"
         } catch {
             let source = SourceText(path: "p.yaml", text: plugins.joined(separator: "\n"))
