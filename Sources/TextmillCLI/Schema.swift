@@ -13,5 +13,7 @@ struct Schema: ParsableCommand {
               # yaml-language-server: $schema=pipeline.schema.json
             """)
 
-    func run() { print(PipelineSchema(stages: .stock).value.json) }
+    @OptionGroup var plugins: PluginOptions
+
+    func run() throws { print(PipelineSchema(stages: try plugins.stages()).value.json) }
 }

@@ -10,17 +10,20 @@ struct Stages: ParsableCommand {
             EXAMPLES
               textmill stages                   list them, each with its sentence
               textmill stages summarize         what it requires and provides, its settings, an example
+              textmill stages redact --plugin Plugins/Redact
             """)
 
     @Argument(help: "The stage to tell about.") var name: String?
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
+        let stages = try plugins.stages()
         guard let name else {
-            print(StageList(stages: StageRegistry.stock.stages).text)
+            print(StageList(stages: stages.stages).text)
             return
         }
-        guard let stage = StageRegistry.stock.type(named: name) else {
-            let nearest = StageRegistry.stock.names.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
+        guard let stage = stages.type(named: name) else {
+            let nearest = stages.names.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
             throw ValidationError("no stage is called '\(name)'\(nearest)")
         }
         print(StageDescription(stage: stage).text)

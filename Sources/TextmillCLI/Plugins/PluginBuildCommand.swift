@@ -22,16 +22,15 @@ struct PluginBuildCommand: ParsableCommand {
     func run() throws {
         var isSound = true
         for path in folders {
-            do { try build(path) } catch let diagnostic as Diagnostic {
-                let hint = diagnostic.hint.map { $0.contains("\n") ? "\($0)\n" : "    \($0)\n" } ?? ""
-                Terminal.complain("error: \(diagnostic.message)\n\(hint)")
+            do { try build(path) } catch {
+                Terminal.complain(error.shown)
                 isSound = false
             }
         }
         if !isSound { throw ExitCode.wrongInput }
     }
 
-    private func build(_ path: String) throws {
+    private func build(_ path: String) throws(Diagnostic) {
         let start = ContinuousClock.now
         let build = try PluginFolder(path).build()
         let stages = try build.stages().map { "'\($0.name)'" }.joined(separator: ", ")

@@ -2,8 +2,8 @@ public import Textmill
 
 /// A plugin in use.
 public struct Plugin: Sendable {
-    /// Its folder, or its library.
-    public let path: String
+    /// Its folder or its library, as it was named.
+    public internal(set) var path: String
     /// Changes with its sources; of a library, with its bytes.
     public let digest: String
     /// The stages that it brings.

@@ -14,7 +14,8 @@ extension StageRegistry {
                 if let first = entries[..<index].first(where: { $0.text == entry.text }) {
                     throw .twice(entry.text, first: first.placed.place.line)
                 }
-                let plugin = try Plugin(at: PipelineFolder(folder).path(of: entry.text), with: toolchain)
+                var plugin = try Plugin(at: PipelineFolder(folder).path(of: entry.text), with: toolchain)
+                plugin.path = entry.text
                 for stage in plugin.stages {
                     guard type(named: stage.name) == nil else {
                         throw .taken(stage.name, of: entry.text, by: owners[stage.name])
