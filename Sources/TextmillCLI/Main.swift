@@ -25,6 +25,15 @@ import TextmillPipeline
 
     static func main() {
         Signals.hold()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            // A run has its own way to stop; all else may end where it is.
+            if !(command is Run) { Signals.release() }
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Terminal.complain(fullMessage(for: error) + "\n")
+            exit(withError: ExitCode.wrongInput)
+        }
     }
 }
