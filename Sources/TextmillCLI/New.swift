@@ -5,7 +5,12 @@ import Textmill
 /// Writes something to start from.
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write something to start from.", subcommands: [NewPipeline.self])
+        abstract: "Write something to start from.",
+        discussion: """
+            EXAMPLES
+              textmill new pipeline news      a pipeline file that runs, and a text for it to run on
+            """,
+        subcommands: [NewPipeline.self])
 }
 
 /// Writes a pipeline to start from.

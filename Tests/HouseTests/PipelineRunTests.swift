@@ -18,6 +18,38 @@ import TextmillStages
         return try Runner(checked.plan, jobs: jobs).run(inputs, into: try OutputFolder(at: folder, for: record))
     }
 
+    /// Takes a while that nobody can foretell, so that documents overtake each other in another order each time.
+    private struct Dawdle: Stage {
+        static let contract = Contract(provides: [])
+        func process(_ document: inout Document) { Thread.sleep(forTimeInterval: .random(in: 0...0.004)) }
+    }
+
+    @Test func theSameBytesWhateverOvertakesWhatever() throws {
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
+        try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+        let texts = try Project.text("Pipelines/Samples/most.txt").split(separator: ". ")
+        let lines = (0..<300).map {
+            "{\"id\":\"\($0)\",\"text\":\"\(texts[$0 % texts.count].filter { $0 != "\n" && $0 != "\"" })\"}"
+        }
+        try lines.joined(separator: "\n").write(toFile: "\(scratch)/a.jsonl", atomically: true, encoding: .utf8)
+        try "documents: a.jsonl\nstages: [dawdle, clean-text, split-sentences, summarize]\n"
+            .write(toFile: "\(scratch)/a.yaml", atomically: true, encoding: .utf8)
+        let stages = StageRegistry([Dawdle.self] + StageRegistry.stock.stages)
+        let checked = try CheckedFile(path: "\(scratch)/a.yaml", stock: stages, environment: { _ in nil })
+        var outputs: [[String: Data]] = []
+        for (number, jobs) in [1, 2, 8, 8, 8].enumerated() {
+            let folder = "\(scratch)/\(number)"
+            let record = RunRecord(
+                of: checked.plan, from: checked.path, holding: checked.bytes, outputs: checked.file.outputs)
+            let inputs = try checked.inputs(commandLine: [], outputFolder: folder)
+            let report = try Runner(checked.plan, jobs: jobs).run(
+                inputs, into: try OutputFolder(at: folder, for: record))
+            #expect(report.written == 300)
+            outputs.append(try contents(of: folder))
+        }
+        for other in outputs.dropFirst() { #expect(other == outputs[0]) }
+    }
+
     private func contents(of folder: String) throws -> [String: Data] {
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
         var contents: [String: Data] = [:]

@@ -35,8 +35,10 @@ extension CharacterCleaner {
     private mutating func rewriteCluster(_ span: Range<Int>, without invisible: InvisibleRun?) {
         let form = cluster.count > 3 ? Normalization.form(of: cluster) : memory.form(of: cluster)
         form.withUnsafeBufferPointer { form in
-            let isWhole = invisible != nil && form.elementsEqual(String(String.UnicodeScalarView(cluster)).utf8)
-            rewrite(span, as: Bytes(form), because: isWhole ? invisible?.reason ?? "" : "unicode-nfc")
+            let removal = invisible.flatMap { run in
+                form.elementsEqual(String(String.UnicodeScalarView(cluster)).utf8) ? run.reason : nil
+            }
+            rewrite(span, as: Bytes(form), because: removal ?? "unicode-nfc")
         }
     }
 }

@@ -8,11 +8,11 @@ struct EightBytes {
 
     /// The bytes of `text` from `offset` on; 0 beyond its end.
     init(_ text: Bytes, at offset: Int) {
-        let bytes = text.buffer(offset..<offset &+ 8)
-        if bytes.count == 8, let memory = UnsafeRawPointer(bytes.baseAddress) {
-            bits = UInt64(littleEndian: memory.loadUnaligned(as: UInt64.self))
+        let bytes = text.buffer(0..<text.count)
+        if offset >= 0, offset &+ 8 <= bytes.count, let memory = UnsafeRawPointer(bytes.baseAddress) {
+            bits = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         } else {
-            bits = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            bits = (offset..<offset &+ 8).reversed().reduce(0) { $0 << 8 | UInt64(text[$1]) }
         }
     }
 

@@ -7,11 +7,13 @@ struct MarkOrder {
 
     init(_ scalars: [Unicode.Scalar]) {
         sorted.reserveCapacity(scalars.count)
+        var taken: (scalar: Unicode.Scalar, parts: [Unicode.Scalar]) = ("\0", ["\0"])
         for scalar in scalars {
             if Normalization.isWhole(scalar) {
                 append(scalar)
             } else {
-                for part in Normalization.parts(of: scalar) { append(part) }
+                if scalar != taken.scalar { taken = (scalar, Normalization.parts(of: scalar)) }
+                for part in taken.parts { append(part) }
             }
         }
         flush()

@@ -48,6 +48,22 @@ import TextmillTesting
             ])
     }
 
+    @Test(arguments: ["a", "я", "中", "😀"])
+    func whereATextBeginsMakesNoDifference(_ letter: String) {
+        let text =
+            "Мэр\u{A0}: «Йо\u{301}д»  и\u{306} so \nto the \u{200B}end of it\tand on…  \r\nконец 新聞\u{3000}е\u{308} ё x"
+        let edits = text.withBytes(CharacterCleaning().edits)
+        #expect(edits.count == 9)
+        for count in 1..<18 {
+            let before = String(repeating: letter, count: count) + " "
+            let shift = before.utf8.count
+            let moved = edits.map {
+                Edit($0.span.lowerBound + shift..<$0.span.upperBound + shift, to: $0.replacement, because: $0.reason)
+            }
+            #expect((before + text).withBytes(CharacterCleaning().edits) == moved)
+        }
+    }
+
     @Test func lineEndsAreLineFeeds() throws {
         try expect(
             "a\r\nb\rc\u{85}d\u{2028}e", becomes: "a\nb\nc\nd\ne", because: .init(repeating: "line-end", count: 4))
