@@ -6,4 +6,11 @@ public struct BorderDecision: Hashable, Sendable {
     public let rule: String
     /// Whether a sentence ends there.
     public let splits: Bool
+
+    /// That `rule` decided on the place at `offset`.
+    public init(offset: Int, rule: String, splits: Bool) {
+        self.offset = offset
+        self.rule = rule
+        self.splits = splits
+    }
 }

@@ -34,7 +34,7 @@ enum BorderScan {
         case 0xDB: return second == 0x94
         case 0xDC: return second <= 0x82
         case 0xDF: return second == 0xB9
-        case 0xE0: return isTerminal(at: offset, in: bytes)
+        case 0xE0: return (second == 0xA5 || second == 0xA0 || second == 0xB7) && isTerminal(at: offset, in: bytes)
         case 0xE2: return second <= 0x81 && third != 0x94 && third != 0x93 && third != 0x92 || second >= 0x96
         case 0xE3: return second == 0x80 && third < 0xA0
         case 0xEF: return second >= 0xB8
@@ -44,9 +44,7 @@ enum BorderScan {
     }
 
     private static func isTerminal(at offset: Int, in bytes: Bytes) -> Bool {
-        let second = bytes[offset + 1]
-        if bytes[offset] == 0xE0, second != 0xA5, second != 0xA0, second != 0xB7 { return false }
-        return SignReader(bytes: bytes).sign(at: offset).kind == .scriptStop
+        SentenceTerminals.contain(SignReader(bytes: bytes).scalar(at: offset))
     }
 
     /// For every byte: 0 to be passed over, 1 a place to stop at, 2 perhaps the beginning of one.

@@ -30,17 +30,24 @@ struct Headings {
     /// Whether the line at `heading` can name what stands at `body`.
     private func names(_ body: Range<Int>, _ heading: Range<Int>) -> Bool {
         guard !isItem(body) else { return false }
-        return isBlankLine(heading.upperBound..<body.lowerBound) || body.count > heading.count * 3 / 2
+        let isApart = SentenceBorder.gap(from: heading.upperBound, in: text).gap == .blankLine
+        return isApart || isMarkedUp(heading) || body.count > heading.count * 3 / 2
     }
 
     private func isLine(_ span: Range<Int>) -> Bool {
         guard span.count <= 4 * Self.longest, !endsInMark(span), !isItem(span) else { return false }
-        let first = text.sign(at: span.lowerBound).kind
-        guard first == .upper || first == .digit || first == .letter || first == .openQuote || first == .quote else {
-            return false
+        switch text.sign(at: span.lowerBound).kind {
+        case .upper, .digit, .letter, .openQuote, .quote: break
+        default: guard isMarkedUp(span) else { return false }
         }
         return characterCount(of: span) <= Self.longest && hasLineEnd(before: span.lowerBound)
             && hasLineEnd(from: span.upperBound)
+    }
+
+    /// Whether the line is a heading of Markdown.
+    private func isMarkedUp(_ span: Range<Int>) -> Bool {
+        let level = text.skip(from: span.lowerBound, limit: 6) { $0.scalar == 0x23 }
+        return level > span.lowerBound && text.sign(at: level).kind == .space
     }
 
     private func endsInMark(_ span: Range<Int>) -> Bool {
@@ -62,7 +69,7 @@ struct Headings {
     }
 
     private func characterCount(of span: Range<Int>) -> Int {
-        span.reduce(0) { $0 + (text.bytes[$1] & 0xC0 != 0x80 ? 1 : 0) }
+        span.reduce(0) { $0 + (text[$1] & 0xC0 != 0x80 ? 1 : 0) }
     }
 
     private func hasLineEnd(before offset: Int) -> Bool {
@@ -73,16 +80,5 @@ struct Headings {
     private func hasLineEnd(from offset: Int) -> Bool {
         let end = text.skip(from: offset) { $0.kind == .space }
         return end >= text.bytes.count || text.sign(at: end).kind == .line
-    }
-
-    private func isBlankLine(_ gap: Range<Int>) -> Bool {
-        var lines = 0
-        var offset = gap.lowerBound
-        while offset < gap.upperBound {
-            let sign = text.sign(at: offset)
-            if sign.kind == .line { lines += 1 }
-            offset += max(sign.length, 1)
-        }
-        return lines > 1
     }
 }

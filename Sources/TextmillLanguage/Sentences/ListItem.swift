@@ -13,7 +13,7 @@ struct ListItem {
 
     /// The item at `start` of `text`; nil where none begins.
     init?(at start: Int, in text: SignReader) {
-        let number = text.skip(from: start) { $0.kind == .bullet || $0.kind == .space || $0.scalar == 0x28 }
+        let number = text.skip(from: start, limit: 6) { $0.kind == .bullet || $0.kind == .space || $0.scalar == 0x28 }
         isBracketed = number > start && text[number - 1] == 0x28
         let first = text.sign(at: number)
         var close = number

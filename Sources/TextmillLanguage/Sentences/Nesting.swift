@@ -7,6 +7,9 @@ struct Nesting {
     private var depth = 0
     private(set) var quoteEnd: UInt32 = 0
 
+    /// Whether nothing is open.
+    var isEmpty: Bool { bracket < 0 && quote < 0 }
+
     /// How far a bracket or quotation reaches, in bytes, before it is taken for one that was never closed.
     static let reach = 600
 
@@ -62,7 +65,4 @@ struct Nesting {
         default: scalar
         }
     }
-
-    /// At the end of a paragraph nothing is open.
-    mutating func reset() { self = Nesting() }
 }

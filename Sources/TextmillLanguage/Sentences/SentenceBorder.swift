@@ -28,7 +28,9 @@ struct SentenceBorder {
     let initial: SignKind
     /// How the word before the marks is used, if it is an abbreviation.
     let use: AbbreviationUse
-    /// The longest line of a text whose lines are wrapped, in characters; 0 where they are not.
+    /// Where that abbreviation begins: before `word`, if it has inner full stops.
+    let abbreviation: Int
+    /// The width that the lines of the text are wrapped to, in characters; 0 where they are not.
     let wrapWidth: Int
 
     /// What lies between one sentence and the next.

@@ -23,7 +23,7 @@ extension AbbreviationList {
                 π.χ κ κα κκ δρ βλ αρ σελ
                 """),
         AbbreviationList(
-            use: .number, words: "s nr bd kap abb z br str hfst str num núm tel tlf č čl str р рр стор н §"),
+            use: .number, words: "s nr bd kap abb z d br cra cll str hfst str num núm tel tlf č čl str р рр стор н §"),
         AbbreviationList(
             use: .suffix, words: "u.s.w u.ä s.r.o d.o.o a.d a.ş ltd.şti s.l s.a.s gmbh d.d d.d.o s.c ee.uu"),
         AbbreviationList(

@@ -6,15 +6,17 @@ extension BorderRule {
     static let blankLine = BorderRule("blank line") { $0.gap == .blankLine ? .split : nil }
 
     /// The next line is an item of a list, or a turn in a conversation.
-    static let itemAhead = BorderRule("item ahead") { $0.gap == .line && $0.beginsItem(at: $0.next) ? .split : nil }
+    static let itemAhead = BorderRule("item ahead") { $0.gap == .line && $0.nextIsItem ? .split : nil }
 
     /// A mark at the end of a line ends the sentence, unless the lines are wrapped: then the other rules decide.
     static let lineAfterMark = BorderRule("line after mark") { $0.gap == .line && $0.wrapWidth == 0 ? .split : nil }
 
     /// A line cannot end in a preposition, an article, a conjunction: the sentence goes on.
     static let boundWord = BorderRule("bound word") { border in
+        if border.left == .letter { return border.endsInParticle ? .join : nil }
         guard border.left.isLetter, let word = ShortWord(border.word, in: border.text) else { return nil }
-        return WordRole.of(word).contains(.bound) ? .join : nil
+        guard WordRole.of(word).contains(.bound), !border.hasCapital else { return nil }
+        return border.nextIsOpener ? nil : .join
     }
 
     /// After a comma, an opening bracket or a hyphen the sentence goes on in the next line.
@@ -24,6 +26,9 @@ extension BorderRule {
         default: nil
         }
     }
+
+    /// Short lines without any marks are a list of phrases.
+    static let phrases = BorderRule("phrases") { $0.wrapWidth == 0 && $0.standsAmongPhrases ? .split : nil }
 
     /// The next word would not have fitted in the line, so the line ends for want of room.
     static let wrappedLine = BorderRule("wrapped line") { $0.wrapWidth > 0 && $0.isFull ? .join : nil }

@@ -1,18 +1,25 @@
+// The specification of the splitter: the first rule of a list that has an opinion decides.
+
 extension BorderRule {
-    /// The rules for a place behind marks, in the order they are asked.
+    /// The rules for a place behind marks.
     static let afterMarks: [BorderRule] = [
-        .textEnd, .blankLine, .itemAhead,
-        .insideWord, .gluedSentence, .continuation, .smallStart, .lowerCase, .attribution,
-        .quotedAll, .scriptStop, .lineAfterMark,
-        .enumerator, .ordinal, .inside, .initial, .unit, .suffix, .abbreviation, .inBrackets,
+        .textEnd, .plainEnd, .blankLine, .itemAhead,
+        .insideWord, .gluedSentence,
+        .marksAlone, .omission, .leadingDots, .continuation, .smallStart, .lowerCase, .attribution,
+        .quotedName, .quotedDash, .scriptStop, .lineAfterMark,
+        .enumerator, .closedMark, .ordinal,
+        .inside, .unit, .initial, .ending, .suffix, .abbreviation, .smallLetter, .inBrackets,
         .otherwise,
     ]
+
     /// The rules for the end of a line without marks.
     static let atLineEnds: [BorderRule] = [
-        .textEnd, .blankLine, .itemAhead, .boundWord, .pauseAtLineEnd, .lowerCase, .wrappedLine, .otherwise,
+        .textEnd, .blankLine, .itemAhead, .boundWord, .pauseAtLineEnd, .phrases, .lowerCase, .wrappedLine, .otherwise,
     ]
+
     /// The rules for a place behind a smiley.
     static let afterSmileys: [BorderRule] = [.textEnd, .blankLine, .smiley]
+
     /// The rules for a place behind a row of hashtags.
     static let afterHashtags: [BorderRule] = [.textEnd, .blankLine, .hashtags]
 }

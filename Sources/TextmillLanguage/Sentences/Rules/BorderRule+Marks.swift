@@ -1,4 +1,15 @@
+// Rules about marks, and about what stands right behind them.
+
 extension BorderRule {
+    /// Most borders: a mark right behind a long word, a space, a capital, and nothing open. It is asked early for speed;
+    /// no later rule would say otherwise.
+    static let plainEnd = BorderRule("plain end") { border in
+        guard border.right == .upper, border.gap != .none, border.left == .lower, border.mark != .scriptStop else {
+            return nil
+        }
+        return border.use.isEmpty && border.nesting.isEmpty && border.letters > 6 ? .split : nil
+    }
+
     /// Without a space behind it a full stop belongs to a number, an address, an abbreviation, a name.
     static let insideWord = BorderRule("inside word") { border in
         guard border.gap == .none, border.mark != .scriptStop else { return nil }
@@ -10,22 +21,44 @@ extension BorderRule {
         border.gap == .none && border.mark != .scriptStop ? .split : nil
     }
 
-    /// A comma, a colon, a closing bracket follows: the sentence goes on.
+    /// A sentence cannot consist of marks.
+    static let marksAlone = BorderRule("marks alone") { $0.marks.lowerBound <= $0.sentence ? .join : nil }
+
+    /// Dots in brackets stand for words left out, `[…]`, and end nothing, unless a sentence had ended before them.
+    static let omission = BorderRule("omission") { border in
+        guard border.mark == .ellipsis, border.left == .openBracket, border.right != .upper,
+            !border.text.sign(before: border.end).kind.isMark
+        else { return nil }
+        let bracket = border.text.trimSpace(before: border.marks.lowerBound - 1)
+        return border.text.sign(before: bracket).kind.isMark ? nil : .join
+    }
+
+    /// Dots right before a word begin a sentence: `Всё. …Но нет`.
+    static let leadingDots = BorderRule("leading dots") { border in
+        guard border.mark == .stop, border.gap != .none, border.right.isMark else { return nil }
+        let end = border.text.skip(from: border.next, limit: 4) { $0.kind == .stop || $0.kind == .ellipsis }
+        return border.text.sign(at: end).kind.isLetter ? .split : nil
+    }
+
+    /// What follows goes on with the sentence: a comma, a colon, a closing bracket, more marks, a sign that is read as a
+    /// word.
     static let continuation = BorderRule("continuation") { border in
         switch border.right {
-        case .comma, .semicolon, .colon, .closeBracket: .join
-        case .symbol: Self.links(border.text[border.next]) || !border.use.isEmpty ? .join : nil
-        default: border.initial.isMark || border.initial == .comma ? .join : nil
+        case .comma, .semicolon, .colon, .closeBracket: return .join
+        case .symbol: return links(border.text[border.next]) || !border.use.isEmpty ? .join : nil
+        case .dash where border.left == .digit:
+            return border.text.sign(at: border.next + 1).kind == .digit ? .join : nil
+        default: return border.initial.isMark || border.initial == .comma || border.initial == .end ? .join : nil
         }
     }
 
-    /// Whether a sign stands between two words as a word would: `/`, `%`, `=`, `&`.
+    /// `/`, `%`, `=`, `&`.
     private static func links(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x25 || byte == 0x3D || byte == 0x26 }
 
-    /// Who writes in haste begins without a capital; but the full stop after a whole word is one.
+    /// Who writes in haste begins without a capital; but the full stop behind a whole word is one.
     static let smallStart = BorderRule("small start") { border in
         guard border.right == .lower, border.gap == .space, border.endsWholeWord else { return nil }
-        return border.nextRole.contains(.speech) ? nil : .split
+        return border.nextRole.contains(.speech) || border.nextIsLink ? nil : .split
     }
 
     /// A small letter follows: the sentence goes on.
@@ -34,23 +67,13 @@ extension BorderRule {
     /// A dash and a small letter: who says it, or what comes of it.
     static let attribution = BorderRule("attribution") { border in
         guard border.right == .dash else { return nil }
-        let word = border.text.skip(from: border.next) { $0.kind == .dash || $0.kind == .space }
-        return border.text.sign(at: word).kind == .lower || !border.use.isEmpty ? .join : nil
+        return border.behindDash == .lower || !border.use.isEmpty ? .join : nil
     }
 
-    /// A mark with no other use.
-    static let scriptStop = BorderRule("script stop") { $0.mark == .scriptStop ? .split : nil }
-
-    /// A smiley between two sentences ends the first; elsewhere it is as good as a word.
-    static let smiley = BorderRule("smiley") { border in
-        guard border.gap != .none else { return .join }
-        return border.initial == .upper || border.text[border.next] == 0x40 ? .split : .join
-    }
-
-    /// A row of hashtags ends a post; a capital after it begins the next.
-    static let hashtags = BorderRule("hashtags") { $0.initial == .upper ? .split : .join }
-
-    static let quotedAll = BorderRule("quoted") { border in
-        border.nesting.quote > border.sentence + -1 && border.quoteCloses(within: 300) ? .join : nil
+    /// A mark with no other use; in a number it is a full stop: `３．５`.
+    static let scriptStop = BorderRule("script stop") { border in
+        guard border.mark == .scriptStop else { return nil }
+        let isInNumber = border.left == .digit && border.gap == .none && border.right == .digit
+        return isInNumber || border.isQuotedInJapanese ? .join : .split
     }
 }

@@ -26,11 +26,22 @@ extension SignKind {
         case 0..<0x80: self.init(ascii: UInt8(truncatingIfNeeded: scalar))
         case 0x80..<0x180: self.init(latin: scalar)
         case 0x400..<0x530: self.init(cyrillic: scalar)
+        case 0x5D0..<0x5EB, 0x620..<0x64B, 0x671..<0x6D4, 0x904..<0x93A: self = .letter
+        case 0x64B..<0x660, 0x93E..<0x950: self = .joiner
         case 0x2000..<0x2070: self.init(punctuation: scalar)
         case 0x3000..<0x3041: self.init(ideographic: scalar)
         case 0x3041..<0x30FB, 0x3400..<0xA000, 0xAC00..<0xD7A4: self = .letter
         case 0xFF00..<0xFF66: self.init(wide: scalar)
         default: self.init(other: scalar)
+        }
+    }
+
+    /// What the character `scalar`, which takes two bytes, is. Russian letters are told first.
+    @inline(__always) init(twoBytes scalar: UInt32) {
+        switch scalar {
+        case 0x430..<0x460: self = .lower
+        case 0x400..<0x430: self = .upper
+        default: self.init(scalar)
         }
     }
 

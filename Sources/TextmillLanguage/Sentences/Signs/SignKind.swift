@@ -35,6 +35,8 @@ enum SignKind: UInt8 {
 
     /// Whether words are made of it.
     var isLetter: Bool { self == .lower || self == .upper || self == .letter }
+    /// Whether it is part of a word: a letter, a digit, or a mark on one.
+    var isOfWord: Bool { isLetter || self == .digit || self == .joiner }
     /// Whether it is white space.
     var isSpace: Bool { self == .space || self == .line }
     /// Whether a sentence may end with it.

@@ -25,11 +25,19 @@ struct SignReader {
         return sign(at: start)
     }
 
-    private func wideSign(at offset: Int, _ byte: UInt8) -> Sign {
-        if byte < 0xE0 { return Sign(UInt32(byte & 0x1F) << 6 | tail(offset + 1), length: 2) }
+    /// The scalar that begins at `offset`.
+    func scalar(at offset: Int) -> UInt32 {
+        let byte = bytes[offset]
+        if byte < 0x80 { return UInt32(byte) }
+        if byte < 0xE0 { return UInt32(byte & 0x1F) << 6 | tail(offset + 1) }
         let two = tail(offset + 1) << 6 | tail(offset + 2)
-        if byte < 0xF0 { return Sign(UInt32(byte & 0x0F) << 12 | two, length: 3) }
-        return Sign(UInt32(byte & 0x07) << 18 | two << 6 | tail(offset + 3), length: 4)
+        return byte < 0xF0 ? UInt32(byte & 0x0F) << 12 | two : UInt32(byte & 0x07) << 18 | two << 6 | tail(offset + 3)
+    }
+
+    private func wideSign(at offset: Int, _ byte: UInt8) -> Sign {
+        let scalar = scalar(at: offset)
+        if byte < 0xE0 { return Sign(kind: SignKind(twoBytes: scalar), scalar: scalar, length: 2) }
+        return Sign(scalar, length: byte < 0xF0 ? 3 : 4)
     }
 
     @inline(__always) private func tail(_ offset: Int) -> UInt32 { UInt32(bytes[offset] & 0x3F) }

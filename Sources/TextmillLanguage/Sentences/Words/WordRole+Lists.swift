@@ -20,7 +20,7 @@ extension WordRole {
         could will would should has have had please also now here today yesterday tomorrow meanwhile later however
         nevertheless moreover therefore thus once perhaps maybe let yes two three
         er sie es wir ihr das die der dies diese dieser auch aber doch dann nun hier dort wenn und
-        il elle ils elles nous vous ce cette ces les la le mais dans pour
+        il elle ils elles nous vous ce cette ces les la le un une mais dans pour
         el los las lo ella ellos pero en una un por para
         він вона вони воно ми ви це цей ця ці та але у
         """

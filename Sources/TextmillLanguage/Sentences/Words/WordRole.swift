@@ -17,6 +17,8 @@ struct WordRole: OptionSet, Sendable {
     static let speech = WordRole(rawValue: 32)
     /// A thousand, a million, …
     static let multiple = WordRole(rawValue: 64)
+    /// `и`, `and`.
+    static let and = WordRole(rawValue: 128)
 
     /// The roles of `word`.
     static func of(_ word: ShortWord) -> WordRole { WordRole(rawValue: table[word]) }
@@ -28,5 +30,6 @@ struct WordRole: OptionSet, Sendable {
             + ShortWordTable.entries(ordinalLeads, WordRole.ordinalLead.rawValue)
             + ShortWordTable.entries(months, WordRole.month.rawValue)
             + ShortWordTable.entries(speechWords, WordRole.speech.rawValue)
-            + ShortWordTable.entries(multiples, WordRole.multiple.rawValue))
+            + ShortWordTable.entries(multiples, WordRole.multiple.rawValue)
+            + ShortWordTable.entries("и and та und et y", WordRole.and.rawValue))
 }

@@ -1,0 +1,25 @@
+// Rules about quotations, smileys and hashtags.
+
+extension BorderRule {
+    /// A name in quotation marks is part of the sentence, whatever is in it: `сериал «Ночь. Улица»`, `《走吧！妈妈》`.
+    static let quotedName = BorderRule("quoted name") { $0.isInQuotedName ? .join : nil }
+
+    /// Words of the author within a quotation: `«Куда? — спросил он. — Уже поздно»`.
+    static let quotedDash = BorderRule("quoted dash") { border in
+        border.right == .dash && border.nesting.quote >= border.sentence ? .join : nil
+    }
+
+    /// Behind the closing quote or bracket the sentence has a mark of its own: `(и т. д.).`, `«Куда?».`.
+    static let closedMark = BorderRule("closed mark") { border in
+        border.end > border.marks.upperBound && border.text.sign(before: border.end).kind.isMark ? .split : nil
+    }
+
+    /// A smiley between two sentences ends the first; elsewhere it is as good as a word.
+    static let smiley = BorderRule("smiley") { border in
+        guard border.gap != .none, border.marks.lowerBound > border.sentence else { return .join }
+        return border.initial == .upper || border.text[border.next] == 0x40 ? .split : .join
+    }
+
+    /// A row of hashtags ends a post; a capital behind it begins the next.
+    static let hashtags = BorderRule("hashtags") { $0.initial == .upper ? .split : .join }
+}
