@@ -52,15 +52,6 @@ struct RunSummary {
 }
 
 extension Int {
-    /// With commas: 12,345.
-    var grouped: String {
-        let digits = String(magnitude)
-        let groups = stride(from: digits.count, to: 0, by: -3).map { end in
-            digits.dropFirst(Swift.max(0, end - 3)).prefix(end - Swift.max(0, end - 3))
-        }
-        return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
-    }
-
     /// In the unit that fits: 17.3 kB.
     var shownAsBytes: String {
         let units = ["bytes", "kB", "MB", "GB", "TB"]

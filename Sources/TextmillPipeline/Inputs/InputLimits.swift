@@ -26,7 +26,7 @@ extension Int {
     var inBytes: String { self == 1 ? "1 byte" : "\(grouped) bytes" }
 
     /// The number with its digits in groups of three: `67,108,864`.
-    var grouped: String {
+    package var grouped: String {
         let digits = Array(String(magnitude))
         let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[Swift.max(0, $0 - 3)..<$0]) }
         return (self < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
