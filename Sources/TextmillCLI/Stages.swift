@@ -22,7 +22,7 @@ struct Stages: ParsableCommand {
             print(StageList(stages: stages.stages).text)
             return
         }
-        guard let stage = stages.type(named: name) else {
+        guard let stage = stages.stage(named: name) else {
             let nearest = stages.names.nearest(to: name).map { "; did you mean '\($0)'?" } ?? ""
             throw ValidationError("no stage is called '\(name)'\(nearest)")
         }
@@ -32,7 +32,7 @@ struct Stages: ParsableCommand {
 
 /// The stages with their sentences, one a line.
 struct StageList {
-    let stages: [any Stage.Type]
+    let stages: [StageDefinition]
 
     var text: String {
         let width = stages.map { $0.name.count }.max() ?? 0
@@ -43,7 +43,7 @@ struct StageList {
 
 /// All that there is to know of a stage, for a person.
 struct StageDescription {
-    let stage: any Stage.Type
+    let stage: StageDefinition
 
     var text: String {
         [head, settings, example].filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -29,7 +29,7 @@ import TextmillTesting
         let text = Self.text(seed)
         let source = Array(text.utf8)
         var row = Document(id: "row", text: text)
-        for stage in StageRegistry.stock.stages.map({ $0.init() }) {
+        for stage in StageRegistry.stock.types.map({ $0.init() }) {
             try stage.process(&row)
             #expect(alignmentFaults(of: row, in: source) == [], "\(stage) on \(text.debugDescription)")
             var alone = Document(id: "alone", text: text)

@@ -8,9 +8,10 @@ import TextmillStages
 @Suite struct HouseTests {
     @Test(arguments: StageRegistry.stock.names)
     func eachStageHasItsTestsItsSentenceAndItsHelp(_ name: String) throws {
-        let stage = try #require(StageRegistry.stock.type(named: name))
-        let tests = Project.files(in: "Tests/TextmillStagesTests", ending: "/\(stage)Tests.swift")
-        #expect(tests.count == 1, "no test file of the name \(stage)Tests.swift")
+        let stage = try #require(StageRegistry.stock.stage(named: name))
+        let type = try #require(stage.type)
+        let tests = Project.files(in: "Tests/TextmillStagesTests", ending: "/\(type)Tests.swift")
+        #expect(tests.count == 1, "no test file of the name \(type)Tests.swift")
         #expect(stage.purpose.hasSuffix(".") && stage.purpose.first?.isUppercase == true)
         for setting in stage.settings {
             #expect(setting.help.hasSuffix(".") && setting.help.first?.isUppercase == true, "\(name): \(setting.name)")

@@ -34,7 +34,7 @@ import TextmillStages
         try lines.joined(separator: "\n").write(toFile: "\(scratch)/a.jsonl", atomically: true, encoding: .utf8)
         try "documents: a.jsonl\nstages: [dawdle, clean-text, split-sentences, summarize]\n"
             .write(toFile: "\(scratch)/a.yaml", atomically: true, encoding: .utf8)
-        let stages = StageRegistry([Dawdle.self] + StageRegistry.stock.stages)
+        let stages = StageRegistry([Dawdle.self] + StageRegistry.stock.types)
         let checked = try CheckedFile(path: "\(scratch)/a.yaml", stock: stages, environment: { _ in nil })
         var outputs: [[String: Data]] = []
         for (number, jobs) in [1, 2, 8, 8, 8].enumerated() {

@@ -34,7 +34,7 @@ import TextmillTesting
         #expect(MarkedText(document, layer: "words").description == "! ⟦Wow!⟧ No! Я!")
     }
 
-    @Test(.enabled(if: StageRegistry.stock.type(named: "split-sentences") != nil))
+    @Test(.enabled(if: StageRegistry.stock.stage(named: "split-sentences") != nil))
     func thePipelineRunsOnTheText() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("textmill-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -48,12 +48,12 @@ import TextmillTesting
         let checked = try CheckedFile(
             path: folder.appendingPathComponent("shouting.yaml").path, stock: .stock, environment: { _ in nil })
         var document = Document(id: "1", text: try Self.blocks(of: "text")[0])
-        for step in checked.plan.steps { try step.stage.process(&document) }
+        for case .here(let stage) in checked.plan.steps.map(\.work.place) { try stage.process(&document) }
         #expect(document["shouting"].map { String(document[$0]) } == ["PLEASE USE THE STAIRS."])
     }
 
     private func stage(_ name: String) throws -> any Stage {
-        try #require(try Self.stages.get().first { $0.name == name }).init()
+        try #require(try Self.stages.get().first { $0.name == name }?.type).init()
     }
 
     /// The code blocks of a language, in order.

@@ -1,32 +1,34 @@
 /// The stages that a pipeline file may name.
 public struct StageRegistry: Sendable {
     /// The stages, in the order they were given.
-    public private(set) var stages: [any Stage.Type] = []
+    public private(set) var stages: [StageDefinition] = []
 
     /// None yet.
     public init() {}
 
-    /// `stages`; of two with one name the first counts.
-    public init(_ stages: [any Stage.Type]) {
-        for stage in stages where type(named: stage.name) == nil { self.stages.append(stage) }
+    /// The stages that `types` are; of two with one name the first counts.
+    public init(_ types: [any Stage.Type]) {
+        for type in types where stage(named: type.name) == nil { stages.append(StageDefinition(type)) }
     }
 
     /// Their names, in order.
-    public var names: [String] { stages.map { $0.name } }
+    public var names: [String] { stages.map(\.name) }
+    /// The Swift types among them, in order.
+    public var types: [any Stage.Type] { stages.compactMap(\.type) }
 
     /// Adds `stage`. Throws a `Diagnostic` where there is one of its name.
-    public mutating func add(_ stage: any Stage.Type) throws(Diagnostic) {
-        guard type(named: stage.name) == nil else { throw .taken(stage.name) }
+    public mutating func add(_ stage: StageDefinition) throws(Diagnostic) {
+        guard self.stage(named: stage.name) == nil else { throw .taken(stage.name) }
         stages.append(stage)
     }
 
     /// The stage called `name`, or nil.
-    public func type(named name: String) -> (any Stage.Type)? { stages.first { $0.name == name } }
+    public func stage(named name: String) -> StageDefinition? { stages.first { $0.name == name } }
 
     /// The stage that `name` calls. Throws a `Diagnostic` at its place where there is none.
-    public func type(named name: PlacedValue) throws(Diagnostic) -> any Stage.Type {
-        guard let type = type(named: name.scalar ?? "") else { throw .unknown(name, among: names) }
-        return type
+    public func stage(named name: PlacedValue) throws(Diagnostic) -> StageDefinition {
+        guard let stage = stage(named: name.scalar ?? "") else { throw .unknown(name, among: names) }
+        return stage
     }
 }
 

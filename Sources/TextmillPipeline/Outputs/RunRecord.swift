@@ -50,8 +50,8 @@ public struct RunRecord: Sendable {
         self.pipeline = pipeline
         digest = Digest.long(of: bytes)
         stages = plan.steps.map { step in
-            let type = type(of: step.stage)
-            return Stage(name: step.name, stage: type.name, version: type.version, settings: step.settings)
+            Stage(
+                name: step.name, stage: step.stage.name, version: step.stage.version, settings: step.work.settings)
         }
         self.outputs = outputs
         nanoseconds = stages.map { _ in 0 }

@@ -14,7 +14,7 @@ public struct MermaidGraph {
         var textGiver = "documents"
         for (index, step) in plan.steps.enumerated() {
             let box = "s\(index + 1)"
-            let own = type(of: step.stage).name
+            let own = step.stage.name
             lines.append("    \(box)[\"\(step.name == own ? own : "\(step.name)<br/>\(own)")\"]")
             lines.append("    \(textGiver) -->|text| \(box)")
             for layer in step.contract.requires.sorted(by: { $0.name < $1.name }) {

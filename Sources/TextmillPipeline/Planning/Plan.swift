@@ -6,15 +6,14 @@ public struct Plan: Sendable {
     public struct Step: Sendable {
         /// What the pipeline file calls it: its `as:` name, or the stage's own.
         public let name: String
-        /// The stage with its settings.
-        public let stage: any Stage
+        /// What the stage says of itself.
+        public let stage: StageDefinition
+        /// The stage with its settings, ready to work.
+        public let work: StageWork
         /// What becomes of a document that the stage fails on.
         public let onError: OnError
-        /// All its settings, as a pipeline file would say them.
-        public let settings: [(name: String, yaml: String)]
-
         /// The stage's contract.
-        public var contract: Contract { type(of: stage).contract }
+        public var contract: Contract { stage.contract }
     }
 
     /// The stages in order.
@@ -34,13 +33,15 @@ public struct Plan: Sendable {
                 layers.passUnknown()
                 return nil
             }
-            let type = problems.collect { try stages.type(named: name) }
+            let stage = problems.collect { try stages.stage(named: name) }
             _ = problems.collect { try names.take(entry.alias ?? name) }
-            _ = problems.collect { try layers.pass(type, at: name.place) }
-            return type.flatMap { type in
+            _ = problems.collect { try layers.pass(stage, at: name.place) }
+            return stage.flatMap { stage in
                 problems.collect {
-                    let stage = try type.make(from: entry.settings, readFile: entry.readFile)
-                    return Step(stage, of: entry, onError: file.onError)
+                    let work = try stage.make(entry.settings, entry.readFile)
+                    return Step(
+                        name: entry.alias?.scalar ?? stage.name, stage: stage, work: work,
+                        onError: entry.onError ?? file.onError)
                 }
             }
         }
@@ -48,12 +49,10 @@ public struct Plan: Sendable {
     }
 }
 
-extension Plan.Step {
-    fileprivate init(_ stage: some Stage, of entry: StageEntry, onError: OnError) {
-        name = entry.alias?.scalar ?? Swift.type(of: stage).name
-        self.stage = stage
-        self.onError = entry.onError ?? onError
-        settings = SettingDeclaration.values(of: stage)
+extension Plan {
+    /// Ends what works for its stages elsewhere.
+    func close() {
+        for case .elsewhere(let stage) in steps.map(\.work.place) { stage.close() }
     }
 }
 

@@ -14,18 +14,18 @@ struct StandingLayers {
         self.registry = registry
         upcoming = stages.map { entry in
             let name = entry.name?.scalar ?? ""
-            return (name, registry.type(named: name)?.contract.provides ?? [])
+            return (name, registry.stage(named: name)?.contract.provides ?? [])
         }
     }
 
     /// Passes a stage, nil if unknown: what it requires must stand, and what it provides stands from here on.
-    mutating func pass(_ type: (any Stage.Type)?, at place: Place) throws {
-        guard let type else { return passUnknown() }
+    mutating func pass(_ stage: StageDefinition?, at place: Place) throws {
+        guard let stage else { return passUnknown() }
         defer { passed += 1 }
-        let contract = type.contract
+        let contract = stage.contract
         let missing = contract.requires.filter { $0 != .text && providers[$0] == nil }.min { $0.name < $1.name }
-        defer { leave(contract, by: type.name) }
-        if let missing, !unknownPassed { throw diagnostic(missing, for: type.name, at: place) }
+        defer { leave(contract, by: stage.name) }
+        if let missing, !unknownPassed { throw diagnostic(missing, for: stage.name, at: place) }
     }
 
     /// Passes a stage of which nothing is known: from here on any layer may stand.

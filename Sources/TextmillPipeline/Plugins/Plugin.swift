@@ -7,7 +7,7 @@ public struct Plugin: Sendable {
     /// Changes with its sources; of a library, with its bytes.
     public let digest: String
     /// The stages that it brings.
-    public let stages: [any Stage.Type]
+    public let stages: [StageDefinition]
 
     /// Loads the plugin at `path`, a folder or a built library. A folder that has changed is built first.
     public init(at path: String, with toolchain: Toolchain = .installed) throws(Diagnostic) {

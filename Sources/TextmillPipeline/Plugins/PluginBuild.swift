@@ -12,5 +12,5 @@ public struct PluginBuild: Sendable {
 
 extension PluginBuild {
     /// The stages in the library.
-    public func stages() throws(Diagnostic) -> [any Stage.Type] { try PluginLibrary(path: library).stages() }
+    public func stages() throws(Diagnostic) -> [StageDefinition] { try PluginLibrary(path: library).stages() }
 }

@@ -7,7 +7,7 @@ struct PluginLibrary {
 
     /// Loads the library and gives its stages. It is refused before any of its code runs if its stamps are not those of
     /// this program.
-    func stages() throws(Diagnostic) -> [any Stage.Type] {
+    func stages() throws(Diagnostic) -> [StageDefinition] {
         try check()
         let image: SharedImage
         do { image = try SharedImage(path: path.hasPrefix("/") ? path : "./\(path)") } catch {
@@ -17,7 +17,7 @@ struct PluginLibrary {
         guard let entry = image.function(PluginEntry.name, as: Entry.self) else { throw .noEntry(path) }
         var stages: [any Stage.Type] = []
         withUnsafeMutablePointer(to: &stages) { entry($0) }
-        return stages
+        return stages.map { StageDefinition($0) }
     }
 
     /// Finds out, by its bytes alone, whether the library can run in this program.

@@ -17,7 +17,7 @@ extension StageRegistry {
                 var plugin = try Plugin(at: PipelineFolder(folder).path(of: entry.text), with: toolchain)
                 plugin.path = entry.text
                 for stage in plugin.stages {
-                    guard type(named: stage.name) == nil else {
+                    guard self.stage(named: stage.name) == nil else {
                         throw .taken(stage.name, of: entry.text, by: owners[stage.name])
                     }
                     try add(stage)

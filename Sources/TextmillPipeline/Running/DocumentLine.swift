@@ -1,5 +1,14 @@
+import Textmill
+
 /// The documents of one run in flight, in line: arrivals come in at one end, written outcomes go out at the other.
 final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
+    /// What a worker does next.
+    private enum Turn {
+        case goOn(Passage, at: Int)
+        case letIn
+        case rest
+    }
+
     // A source may wait for its input, and a sink for a disk, so neither is called with the state locked.
     private let state = Locked(LineState<Sink.Written>())
     private let source: Locked<Source>
@@ -18,13 +27,13 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
 
     /// Takes documents through `plan` until there are no more.
     func work(_ plan: Plan) {
-        while let (place, arrival) = next() {
-            let outcome = plan.run(arrival)
-            let written = write(outcome)
-            state.withLock { $0.ready[place] = (written, outcome.costs) }
-            handOn()
+        while true {
+            switch nextTurn() {
+            case .goOn(let passage, let place): take(passage, at: place)
+            case .letIn: letIn().map { arrival, place in take(Passage(of: arrival, through: plan), at: place) }
+            case .rest: return state.wakeAll()
+            }
         }
-        state.wakeAll()
     }
 
     /// Lets no further document come in.
@@ -49,27 +58,44 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
         return report
     }
 
-    /// The next arrival with its place in line, as soon as there is room for it; nil after the last.
-    private func next() -> (Int, Arrival)? {
-        guard waitForRoom() else { return nil }
-        return source.withLock { source in
-            guard !state.withLock({ $0.isClosed }) else { return nil }
-            do {
-                let arrival = try source.next()
-                return state.withLock { $0.admit(arrival) }
-            } catch {
-                state.withLock { $0.failure = error }
-                return nil
-            }
+    /// What there is to do, as soon as there is something. One worker at a time lets a document in, so that the others
+    /// are there for answers while it waits for the input.
+    private func nextTurn() -> Turn {
+        state.wait { state in
+            if let (passage, place) = state.answered.popLast() { return .goOn(passage, at: place) }
+            if state.isClosed { return state.away == 0 || state.failure != nil ? .rest : nil }
+            let inFlight = state.incoming - state.outgoing
+            let hasRoom = inFlight < window.documents && (inFlight == 0 || state.bytesInFlight < window.bytes)
+            guard hasRoom, !state.isLettingIn else { return nil }
+            state.isLettingIn = true
+            return .letIn
         }
     }
 
-    /// Whether documents still come in, once there is room for one.
-    private func waitForRoom() -> Bool {
-        state.wait { state in
-            let inFlight = state.incoming - state.outgoing
-            let hasRoom = inFlight < window.documents && (inFlight == 0 || state.bytesInFlight < window.bytes)
-            return state.isClosed ? false : hasRoom ? true : nil
+    /// The next arrival with its place in line; nil after the last.
+    private func letIn() -> (Arrival, Int)? {
+        let arrival = Result { try source.withLock { try $0.next() } }
+        defer { state.wakeAll() }
+        return state.withLock { $0.admit(arrival) }
+    }
+
+    /// Takes a document as far as it goes without waiting.
+    private func take(_ passage: Passage, at place: Int) {
+        var passage = passage
+        switch passage.goOn() {
+        case .ended(let outcome):
+            let written = write(outcome)
+            state.withLock { $0.ready[place] = (written, outcome.costs) }
+            handOn()
+        case .waits(let stage, let document):
+            state.withLock { $0.away += 1 }
+            let waiting = passage
+            stage.process(document) { [self] answer in
+                var passage = waiting
+                passage.receive(answer)
+                state.withLock { $0.comeBack(passage, to: place) }
+                state.wakeAll()
+            }
         }
     }
 

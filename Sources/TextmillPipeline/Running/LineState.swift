@@ -7,6 +7,12 @@ struct LineState<Written: Sendable>: Sendable {
     /// What is written and waits for its turn, by its place.
     var ready: [Int: (written: Written, costs: Outcome.Costs)] = [:]
     var isHandingOn = false
+    /// Whether a worker waits for the source.
+    var isLettingIn = false
+    /// How many documents are with a stage that works elsewhere.
+    var away = 0
+    /// Documents that came back from there, with their places in line.
+    var answered: [(passage: Passage, place: Int)] = []
     var isExhausted = false
     var isStopping = false
     var failure: (any Error)?
@@ -18,17 +24,26 @@ struct LineState<Written: Sendable>: Sendable {
 }
 
 extension LineState {
-    /// Takes an arrival into the line; nil ends it.
-    mutating func admit(_ arrival: Arrival?) -> (Int, Arrival)? {
-        guard let arrival else {
-            isExhausted = true
-            return nil
+    /// Takes what the source gave into the line; nil, or an error, ends it.
+    mutating func admit(_ result: Result<Arrival?, any Error>) -> (Arrival, Int)? {
+        isLettingIn = false
+        switch result {
+        case .success(let arrival?):
+            // It may have come after the run was asked to stop, and then nobody waits for it any more.
+            guard !isClosed else { return nil }
+            defer { incoming += 1 }
+            bytesInFlight += arrival.byteCount
+            return (arrival, incoming)
+        case .success(nil): isExhausted = true
+        case .failure(let error): failure = error
         }
-        // It came while the run was asked to stop, and nobody waits for it any more.
-        guard !isClosed else { return nil }
-        defer { incoming += 1 }
-        bytesInFlight += arrival.byteCount
-        return (incoming, arrival)
+        return nil
+    }
+
+    /// Takes back a document that was away.
+    mutating func comeBack(_ passage: Passage, to place: Int) {
+        away -= 1
+        answered.append((passage, place))
     }
 
     /// Whether the caller is now the one who hands on.

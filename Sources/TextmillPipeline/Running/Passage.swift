@@ -1,66 +1,88 @@
 import Textmill
 
-extension Plan {
-    /// Takes one document through the stages, as far as it goes.
-    func run(_ arrival: Arrival) -> Outcome {
-        var passage = Passage(of: arrival)
-        do {
-            let document = try arrival.read()
-            passage.begin(document)
-        } catch {
-            return passage.end(.failed(stage: nil, error: "\(error)"))
-        }
-        for step in steps {
-            if let ending = passage.pass(step) { return passage.end(ending) }
-        }
-        return passage.end(.written)
+/// One document's way through a plan. It goes on until it ends, or until its document is given to a stage that works
+/// elsewhere.
+struct Passage: Sendable {
+    /// How far it came.
+    enum Halt {
+        /// To its end.
+        case ended(Outcome)
+        /// To a stage that is to be given the document, and whose answer `receive` takes.
+        case waits(for: any RemoteStage, toProcess: Document)
     }
-}
 
-/// One document's way through a plan.
-private struct Passage {
+    private let plan: Plan
     private let arrival: Arrival
     private var original: Document?
     private var current = Document(id: "", text: "")
     private var states: [Document?] = []
     private var skips: [Outcome.Skip] = []
     private var nanoseconds: [UInt64] = []
-    private let clock = ContinuousClock()
+    /// The place of the next stage in the plan; nil before the document is read.
+    private var next: Int?
+    private var start = ContinuousClock.now
+    private var ending: Outcome.Ending?
 
-    init(of arrival: Arrival) { self.arrival = arrival }
-
-    mutating func begin(_ document: Document) {
-        original = document
-        current = document
+    init(of arrival: Arrival, through plan: Plan) {
+        self.arrival = arrival
+        self.plan = plan
     }
 
-    /// Lets `step` do its work. Gives an ending if the document goes no further.
-    mutating func pass(_ step: Plan.Step) -> Outcome.Ending? {
-        if let layer = missingLayer(for: step) {
-            skip(step, because: "it needs '\(layer.name)', which a skipped stage would have provided")
-            return nil
+    /// Goes on as far as it can.
+    mutating func goOn() -> Halt {
+        if next == nil { read() }
+        while ending == nil, let place = next, place < plan.steps.count {
+            let step = plan.steps[place]
+            next = place + 1
+            if let layer = missingLayer(for: step) {
+                skip(step, because: "it needs '\(layer.name)', which a skipped stage would have provided")
+                nanoseconds.append(0)
+                continue
+            }
+            var document = current
+            document.forgetChanges()
+            start = .now
+            switch step.work.place {
+            case .here(let stage): settle(step, Result { try stage.process(&document) }.map { document })
+            case .elsewhere(let stage): return .waits(for: stage, toProcess: document)
+            }
         }
-        var next = current
-        next.forgetChanges()
-        let start = clock.now
-        defer { nanoseconds.append((clock.now - start).nanoseconds) }
+        return .ended(outcome)
+    }
+
+    /// Takes the answer of the stage that it waited for.
+    mutating func receive(_ answer: Result<Document, any Error>) {
+        guard let next else { return }
+        settle(plan.steps[next - 1], answer)
+    }
+
+    private mutating func read() {
+        next = 0
         do {
-            try step.stage.process(&next)
-            try next.settle(after: step, before: current)
-        } catch {
-            guard step.onError == .skip else { return .failed(stage: step.name, error: "\(error)") }
-            skip(step, because: "\(error)")
-            return nil
-        }
-        current = next
-        states.append(next)
-        return next.dropReason.map { .dropped(stage: step.name, reason: $0) }
+            current = try arrival.read()
+            original = current
+        } catch { ending = .failed(stage: nil, error: "\(error)") }
     }
 
-    func end(_ ending: Outcome.Ending) -> Outcome {
+    /// Notes what `step` made of the document.
+    private mutating func settle(_ step: Plan.Step, _ result: Result<Document, any Error>) {
+        defer { nanoseconds.append((.now - start).nanoseconds) }
+        do {
+            var document = try result.get()
+            try document.settle(after: step, before: current)
+            current = document
+            states.append(document)
+            ending = document.dropReason.map { .dropped(stage: step.name, reason: $0) }
+        } catch {
+            if step.onError == .skip { return skip(step, because: "\(error)") }
+            ending = .failed(stage: step.name, error: "\(error)")
+        }
+    }
+
+    private var outcome: Outcome {
         Outcome(
-            id: original?.id ?? arrival.name, original: original, states: states, ending: ending, skips: skips,
-            nanoseconds: nanoseconds, byteCount: arrival.byteCount)
+            id: original?.id ?? arrival.name, original: original, states: states, ending: ending ?? .written,
+            skips: skips, nanoseconds: nanoseconds, byteCount: arrival.byteCount)
     }
 
     private mutating func skip(_ step: Plan.Step, because reason: String) {

@@ -40,6 +40,7 @@ public struct Runner: Sendable {
         let plan = plan
         let queue = DispatchQueue(label: "textmill.workers", attributes: .concurrent)
         progress.onStop { line.stop() }
+        defer { plan.close() }
         for _ in 0..<jobs { queue.async { line.work(plan) } }
         return try line.finish()
     }

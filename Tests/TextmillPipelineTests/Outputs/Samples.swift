@@ -8,6 +8,7 @@ struct Rename: Stage {
     static let contract = Contract(provides: [.text])
     @Setting("What is put before the text.") var prefix = ""
     init() {}
+    init(prefix: String) { self.prefix = prefix }
     func process(_ document: inout Document) throws {}
 }
 
@@ -62,7 +63,9 @@ extension Plan {
     static func of(_ count: Int) -> Plan {
         Plan(
             sound: (0..<count).map {
-                Step(name: "\($0 + 1)", stage: Rename(), onError: .fail, settings: [("prefix", "\"x\"")])
+                Step(
+                    name: "\($0 + 1)", stage: StageDefinition(Rename.self), work: StageWork(Rename(prefix: "x")),
+                    onError: .fail)
             })
     }
 }

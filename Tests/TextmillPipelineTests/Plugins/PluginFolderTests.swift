@@ -60,7 +60,7 @@ import Textmill
         #expect(Set(stages.map { $0.name }) == ["trim-ends", "at-last"])
 
         var document = Document(id: "1", text: " a ")
-        let late = try #require(stages.first { $0.name == "at-last" })
+        let late = try #require(stages.first { $0.name == "at-last" }?.type)
         #expect(throws: Diagnostic.error("no luck")) { try late.init().process(&document) }
     }
 

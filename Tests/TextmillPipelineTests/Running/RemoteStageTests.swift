@@ -1,0 +1,85 @@
+import Dispatch
+import Testing
+import Textmill
+import TextmillTesting
+
+@testable import TextmillPipeline
+
+@Suite struct RemoteStageTests {
+    /// Marks each document late, on a queue of its own, the later the sooner, and never more than `limit` at once.
+    private final class Slow: RemoteStage {
+        let state = Locked((under: 0, most: 0, closed: 0))
+        let fails: Bool
+
+        init(fails: Bool = false) { self.fails = fails }
+
+        func process(_ document: Document, then handOn: @escaping @Sendable (Result<Document, any Error>) -> Void) {
+            state.withLock {
+                $0.under += 1
+                $0.most = max($0.most, $0.under)
+            }
+            let delay = Int.random(in: 20...60)
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(delay)) { [self] in
+                state.withLock { $0.under -= 1 }
+                var answer = document
+                answer["late"] = [Annotation(0..<1)]
+                handOn(fails && document.text.hasPrefix("7") ? .failure(Refusal()) : .success(answer))
+            }
+        }
+
+        func close() { state.withLock { $0.closed += 1 } }
+    }
+
+    private struct Refusal: Error, CustomStringConvertible { let description = "no sevens" }
+
+    private struct Numbers: DocumentSource {
+        var number = 0
+        let count: Int
+
+        mutating func next() -> Arrival? {
+            guard number < count else { return nil }
+            defer { number += 1 }
+            let text = "\(number)"
+            return Arrival(name: text, byteCount: 1) { Document(id: text, text: text) }
+        }
+    }
+
+    private struct Kept: OutcomeSink {
+        let outcomes: Locked<[Outcome]>
+        var write: @Sendable (Outcome) -> Outcome { { $0 } }
+        func receive(_ written: Outcome) -> LedgerEntry {
+            outcomes.withLock { $0.append(written) }
+            return LedgerEntry(written)
+        }
+        func finish(isComplete: Bool) {}
+    }
+
+    private func run(_ slow: Slow, count: Int, jobs: Int) throws -> [Outcome] {
+        let definition = StageDefinition(
+            name: "slow", purpose: "Is slow.", version: 1, contract: Contract(provides: ["late"]), settings: []
+        ) { _, _ throws(Diagnostics) in StageWork(slow, settings: []) }
+        let step = Plan.Step(
+            name: "slow", stage: definition, work: StageWork(slow, settings: []), onError: .fail)
+        let outcomes = Locked<[Outcome]>([])
+        _ = try Runner(Plan(sound: [step]), jobs: jobs).run(Numbers(count: count), into: Kept(outcomes: outcomes))
+        return outcomes.withLock { $0 }
+    }
+
+    @Test(arguments: [1, 2, 8])
+    func noWorkerWaitsForIt(_ jobs: Int) throws {
+        let slow = Slow()
+        let outcomes = try run(slow, count: 500, jobs: jobs)
+        #expect(outcomes.map(\.id) == (0..<500).map { "\($0)" })
+        #expect(outcomes.allSatisfy { $0.document?["late"].count == 1 && $0.ending == .written })
+        let (under, most, closed) = slow.state.withLock { $0 }
+        #expect(under == 0 && closed == 1)
+        #expect(most > 8 * jobs, "only \(most) documents were under way at once")
+    }
+
+    @Test func itsFailureIsTheDocumentsAlone() throws {
+        let outcomes = try run(Slow(fails: true), count: 20, jobs: 2)
+        let failed = outcomes.filter { $0.ending == .failed(stage: "slow", error: "no sevens") }
+        #expect(failed.map(\.id) == ["7"])
+        #expect(outcomes.count { $0.ending == .written } == 19)
+    }
+}
