@@ -50,7 +50,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
     /// Adds an outcome to the part under way. A document whose id an earlier one has becomes a failure.
     public mutating func receive(_ written: WrittenOutcome) throws -> LedgerEntry {
         var written = written
-        seen.check(&written, number: counts.documents + 1)
+        seen.check(&written)
         counts.add(written.entry.ending, byteCount: written.byteCount)
         record.add(written.nanoseconds)
         do {

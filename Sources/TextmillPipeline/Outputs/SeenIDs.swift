@@ -1,50 +1,62 @@
-/// The ids that documents of a run have had, by 64-bit fingerprint (XXH3): 15 to 23 bytes each, however long they are.
+/// The ids that documents of a run have had, by fingerprint: 8 bytes each, however long they are.
 ///
-/// Two ids of one fingerprint would count as one. Among ten million that happens in one run of 370 000.
+/// A fingerprint is 60 bits of XXH3. Two ids of one fingerprint would count as one: among ten million ids that happens
+/// in one run of 23,000. The table is in 4,096 pieces that grow one by one, so that there is never an old one whole
+/// beside a new one.
 struct SeenIDs: Sendable {
-    /// Where a slot's fingerprint is 0, the slot is free.
-    private var fingerprints = [UInt64](repeating: 0, count: 1024)
-    private var numbers = [UInt32](repeating: 0, count: 1024)
-    private var count = 0
+    private var pieces = [Piece](repeating: Piece(), count: 4_096)
 
-    /// Notes that document `number` is called `id`. Gives the number of an earlier one of that id, if there is one.
-    mutating func claim(_ id: String, by number: Int) -> Int? {
-        let fingerprint = max(1, Digest.short(of: id.utf8))
-        let slot = self.slot(of: fingerprint)
-        guard fingerprints[slot] == 0 else { return Int(numbers[slot]) }
-        fingerprints[slot] = fingerprint
-        numbers[slot] = UInt32(clamping: number)
-        count += 1
-        if count > fingerprints.count / 5 * 4 { grow() }
-        return nil
+    /// Notes that a document is called `id`. Says whether an earlier one was.
+    mutating func hasSeen(_ id: String) -> Bool {
+        let fingerprint = Digest.short(of: id.utf8)
+        return !pieces[Int(fingerprint >> 52)].insert(max(1, fingerprint & 0xFFFF_FFFF_FFFF))
     }
 
-    /// The slot that holds `fingerprint`, or where it is to go. Slots rise with fingerprints, so any count of them will do.
-    private func slot(of fingerprint: UInt64) -> Int {
-        var slot = Int(fingerprint.multipliedFullWidth(by: UInt64(fingerprints.count)).high)
-        while fingerprints[slot] != 0, fingerprints[slot] != fingerprint {
-            slot = slot + 1 < fingerprints.count ? slot + 1 : 0
+    /// The fingerprints that begin alike: 48 bits of each, those of a free slot all 0.
+    private struct Piece: Sendable {
+        private var low: [UInt32] = []
+        private var high: [UInt16] = []
+        private var count = 0
+
+        /// Takes a fingerprint in; false if it is there already.
+        mutating func insert(_ fingerprint: UInt64) -> Bool {
+            if count >= low.count / 8 * 7 { grow() }
+            let slot = self.slot(of: fingerprint)
+            guard self[slot] == 0 else { return false }
+            self[slot] = fingerprint
+            count += 1
+            return true
         }
-        return slot
-    }
 
-    private mutating func grow() {
-        let old = (fingerprints, numbers)
-        fingerprints = [UInt64](repeating: 0, count: old.0.count + old.0.count / 2)
-        numbers = [UInt32](repeating: 0, count: fingerprints.count)
-        for index in old.0.indices where old.0[index] != 0 {
-            let slot = self.slot(of: old.0[index])
-            fingerprints[slot] = old.0[index]
-            numbers[slot] = old.1[index]
+        /// The slot that holds `fingerprint`, or where it is to go. Slots rise with fingerprints, so any count of them
+        /// will do.
+        private func slot(of fingerprint: UInt64) -> Int {
+            var slot = Int((fingerprint << 16).multipliedFullWidth(by: UInt64(low.count)).high)
+            while self[slot] != 0, self[slot] != fingerprint { slot = slot + 1 < low.count ? slot + 1 : 0 }
+            return slot
+        }
+
+        private subscript(_ slot: Int) -> UInt64 {
+            get { UInt64(high[slot]) << 32 | UInt64(low[slot]) }
+            set {
+                low[slot] = UInt32(truncatingIfNeeded: newValue)
+                high[slot] = UInt16(truncatingIfNeeded: newValue >> 32)
+            }
+        }
+
+        private mutating func grow() {
+            let old = self
+            let size = max(8, low.count + low.count / 64 * 16 + 8)
+            (low, high) = ([UInt32](repeating: 0, count: size), [UInt16](repeating: 0, count: size))
+            for index in old.low.indices where old[index] != 0 { self[slot(of: old[index])] = old[index] }
         }
     }
 }
 
 extension SeenIDs {
-    /// Makes `written`, which is the run's document `number` counted from 1, a failure if its id is taken. A document
-    /// that could not be read has no id to take.
-    mutating func check(_ written: inout WrittenOutcome, number: Int) {
-        guard written.entry.source != nil, let earlier = claim(written.entry.id, by: number) else { return }
-        written.fail("the id '\(written.entry.id)' was taken by document \(earlier) of the run")
+    /// Makes `written` a failure if its id is taken. A document that could not be read has no id to take.
+    mutating func check(_ written: inout WrittenOutcome) {
+        guard written.entry.source != nil, hasSeen(written.entry.id) else { return }
+        written.fail("the id '\(written.entry.id)' was taken by an earlier document of the run")
     }
 }

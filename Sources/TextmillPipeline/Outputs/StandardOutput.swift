@@ -33,7 +33,7 @@ public struct StandardOutput: OutcomeSink, Sendable {
     /// Puts the document out. One whose id an earlier one has becomes a failure.
     public mutating func receive(_ written: WrittenOutcome) throws -> LedgerEntry {
         var written = written
-        seen.check(&written, number: counts.documents + 1)
+        seen.check(&written)
         counts.add(written.entry.ending, byteCount: written.byteCount)
         try noticingReader { try $0.append(written[0]) }
         return written.entry

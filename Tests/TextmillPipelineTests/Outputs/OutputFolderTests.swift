@@ -64,7 +64,7 @@ struct OutputFolderTests {
         #expect(counts.written == 2 && counts.failed == 1)
         #expect(scratch.text("01-1/part-00000.jsonl")?.split(separator: "\n").count == 2)
         let last = scratch.text("ledger.jsonl")?.split(separator: "\n").last
-        #expect(last?.contains(#""error":"the id 'a' was taken by document 1 of the run""#) == true)
+        #expect(last?.contains(#""error":"the id 'a' was taken by an earlier document of the run""#) == true)
     }
 
     @Test func givesEachDocumentAFileWhereAsked() throws {
