@@ -53,6 +53,12 @@ public struct SettingRange: Hashable, Sendable {
     /// The greatest, if there is one.
     public let upper: Double?
 
+    /// The numbers from `lower` on, up to `upper` if there is one.
+    package init(lower: Double, upper: Double?) {
+        self.lower = lower
+        self.upper = upper
+    }
+
     /// Whether `number` is among them.
     public func contains(_ number: Double) -> Bool { number >= lower && number <= upper ?? .infinity }
 

@@ -28,6 +28,16 @@ public struct SettingDeclaration: Sendable {
 }
 
 extension SettingDeclaration {
+    /// The setting `name`, which no property declares: its values are what `read` gives.
+    package init(
+        _ name: String, help: String, kind: SettingKind, range: SettingRange?,
+        standard: (yaml: String?, value: any Sendable), read: @escaping @Sendable (SettingNode) throws -> any Sendable
+    ) {
+        self.init(
+            name: name, help: help, kind: kind, range: range, standard: standard.yaml, property: name,
+            declared: standard.value, read: read)
+    }
+
     /// The settings of `group` by name, each as a pipeline file would say it.
     package static func values(of group: some SettingGroup) -> [(name: String, yaml: String)] {
         all(of: group).map { ($0.name, $0.standard ?? "null") }
@@ -54,7 +64,8 @@ extension Setting: Declared {
 }
 
 extension Diagnostic {
-    fileprivate static func outside(_ range: SettingRange, _ node: SettingNode) -> Diagnostic {
+    /// The value that stands at `node` is a number, and not one of `range`.
+    package static func outside(_ range: SettingRange, _ node: SettingNode) -> Diagnostic {
         .error("'\(node.setting)' must be \(range.description), not \(node.placed.shown)", at: node.placed.place)
     }
 }

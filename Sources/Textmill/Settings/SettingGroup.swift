@@ -31,7 +31,19 @@ extension SettingGroup {
         from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading,
         noting problems: inout Diagnostics
     ) -> Self {
-        let declarations = settings
+        let values = SettingDeclaration.read(
+            settings, from: map, as: subject, readFile: readFile, noting: &problems)
+        return problems.collect { try Self(from: SettingsDecoder(settings: values)) } ?? Self()
+    }
+}
+
+extension SettingDeclaration {
+    /// The values of `declarations`, by property, as a pipeline file has them; where it says nothing, or something that
+    /// is noted in `problems`, what was declared.
+    package static func read(
+        _ declarations: [SettingDeclaration], from map: PlacedValue, as subject: String,
+        readFile: @escaping SettingNode.FileReading, noting problems: inout Diagnostics
+    ) -> [String: any Sendable] {
         var values: [String: any Sendable] = [:]
         for declaration in declarations { values[declaration.property] = declaration.declared }
         for entry in problems.collect({ try entries(of: map, subject) }) ?? [] {
@@ -45,7 +57,7 @@ extension SettingGroup {
             let node = SettingNode(entry.value, for: entry.name, readFile: readFile)
             if let value = problems.collect({ try declaration.read(node) }) { values[declaration.property] = value }
         }
-        return problems.collect { try Self(from: SettingsDecoder(settings: values)) } ?? Self()
+        return values
     }
 
     private static func entries(of map: PlacedValue, _ subject: String) throws -> [PlacedValue.Entry] {

@@ -52,7 +52,7 @@ struct CommandError: Error, CustomStringConvertible {
 }
 
 /// Calls `body` with `texts` as C has them: an array of pointers that ends in a null.
-private func withCStrings<Answer>(
+func withCStrings<Answer>(
     _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Answer
 ) -> Answer {
     var pointers = texts.map { strdup($0) }

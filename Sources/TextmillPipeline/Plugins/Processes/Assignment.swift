@@ -1,0 +1,51 @@
+import Textmill
+
+/// A document that waits for a program's answer, or to be sent to it.
+struct Assignment: Sendable {
+    let document: Document
+    let handOn: @Sendable (Result<Document, any Error>) -> Void
+
+    /// When it was taken on, counted.
+    let order: Int
+    /// Those with which it was at a process that ended; nil if it is under no suspicion.
+    var suspicion: Int?
+    /// Whether it goes to a process that has worked on nothing before.
+    var needsFresh = false
+
+    /// When it was sent, and the last sign that it is worked on.
+    var sent = ContinuousClock.now
+    var sign = ContinuousClock.now
+    /// How many stood before it at its process.
+    var ahead = 0
+}
+
+/// What is known of one process of a plugin, or of its absence.
+struct LaneState: Sendable {
+    enum Phase {
+        /// There is none.
+        case idle
+        /// It was started, and has not said hello.
+        case starting
+        case running
+        /// It was told to end.
+        case ending
+        /// It has ended, and its channel for requests is still to be closed.
+        case ended
+    }
+
+    var phase = Phase.idle
+    /// When the phase began.
+    var since = ContinuousClock.now
+    /// How many documents it was sent; this is the last one's number.
+    var sent = 0
+    /// How many it has answered.
+    var answered = 0
+    var lastAnswer = ContinuousClock.now
+    /// By number.
+    var inFlight: [Int: Assignment] = [:]
+
+    mutating func enter(_ phase: Phase) {
+        self.phase = phase
+        since = .now
+    }
+}
