@@ -1,3 +1,4 @@
+import Foundation
 public import Textmill
 
 /// A plugin in use.
@@ -9,17 +10,56 @@ public struct Plugin: Sendable {
     /// The stages that it brings.
     public let stages: [StageDefinition]
 
-    /// Loads the plugin at `path`, a folder or a built library. A folder that has changed is built first.
+    /// Loads the plugin at `path`, a folder or a built library. A folder of Swift files that have changed is built first;
+    /// of one with a `plugin.yaml` no program is started before there is a document for it.
     public init(at path: String, with toolchain: Toolchain = .installed) throws(Diagnostic) {
         self.path = path
         if Toolchain.isLibrary(path) {
             let library = PluginLibrary(path: path)
             digest = try library.digest()
             stages = try library.stages()
+        } else if FileManager.default.fileExists(atPath: "\(path)/\(PluginManifest.fileName)") {
+            let manifest: PluginManifest
+            do { manifest = try PluginManifest(at: path) } catch { throw .unsound(path, error) }
+            digest = try manifest.digest(in: path)
+            stages = manifest.stages.map { StageDefinition($0, of: manifest) }
         } else {
             let folder = try PluginFolder(path)
             digest = folder.digest
             stages = try folder.build(with: toolchain).stages()
         }
+    }
+}
+
+extension StageDefinition {
+    /// A stage that the program of a plugin does.
+    fileprivate init(_ stage: PluginStage, of manifest: PluginManifest) {
+        self.init(
+            name: stage.name, purpose: stage.purpose, version: stage.version, contract: stage.contract,
+            settings: stage.settings
+        ) { settings, readFile throws(Diagnostics) in
+            StageWork(
+                try manifest.pool(for: stage, from: settings, readFile: readFile, say: StandardError.say),
+                settings: try manifest.settings(of: stage, from: settings, readFile: readFile))
+        }
+    }
+}
+
+extension PluginManifest {
+    /// Changes with the manifest, and with the files of the plugin's folder that its command names.
+    fileprivate func digest(in folder: String) throws(Diagnostic) -> String {
+        var bytes = Data()
+        for name in [Self.fileName] + program.words {
+            let path = URL(fileURLWithPath: "\(folder)/\(name)")
+            guard let content = try? Data(contentsOf: path) else { continue }
+            bytes += Data("\(name) \(content.count)\n".utf8) + content
+        }
+        return Digest.long(of: bytes)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unsound(_ path: String, _ problems: Diagnostics) -> Diagnostic {
+        .error("the plugin '\(path)' cannot be used", hint: PluginManifest.show(problems, at: path))
     }
 }

@@ -1,9 +1,0 @@
-public import Textmill
-
-/// A stage whose work is done elsewhere: no worker waits for it.
-public protocol RemoteStage: Sendable {
-    /// Does the work on `document`, and hands on what came of it, once, from any thread.
-    func process(_ document: Document, then handOn: @escaping @Sendable (Result<Document, any Error>) -> Void)
-    /// Ends what does the work; documents still under way are failed.
-    func close()
-}
