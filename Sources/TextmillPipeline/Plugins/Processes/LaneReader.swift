@@ -25,7 +25,7 @@ struct LaneReader: Sendable {
         listener.wait { $0 ? () : nil }
         let fault = cause ?? (endsAlone ? .ended(status) : .closed)
         let failed = pool.state.withLock { state in
-            state.settle(index, after: fault) { pool.sentence(of: $0) }
+            state.settle(index, after: fault) { pool.sentence(of: $0, $1) }
         }
         let verdict = pool.state.withLock(\.verdict)
         let failure = verdict ?? PluginFailure(pool.sentence(of: fault))

@@ -203,16 +203,17 @@ enum PoolFault: Error {
 extension PoolState {
     /// Settles what becomes of the documents at lane `index`, whose process was given up because of `fault`. Gives
     /// those that fail by it.
-    mutating func settle(_ index: Int, after fault: ProcessFault, _ sentence: (ProcessFault) -> String) -> [Assignment]
+    mutating func settle(_ index: Int, after fault: ProcessFault, _ sentence: (ProcessFault, _ often: String) -> String)
+        -> [Assignment]
     {
         let lane = lanes[index]
         lanes[index].inFlight = [:]
         lanes[index].enter(.ended)
         guard !isClosed, verdict == nil else { return lane.inFlight.values.sorted { $0.order < $1.order } }
-        if case .stranger = fault { return judge(sentence(fault)) }
+        if case .stranger = fault { return judge(sentence(fault, "")) }
         if lane.phase != .ending, lane.inFlight.isEmpty, lane.answered == 0 {
             startsInVain += 1
-            if startsInVain >= Self.vainStarts { return judge("\(sentence(fault)), \(Self.vainStarts) times in a row") }
+            if startsInVain >= Self.vainStarts { return judge(sentence(fault, ", \(Self.vainStarts) times in a row")) }
         }
         if lane.inFlight.count == 1, lane.sent == 1, let guilty = lane.inFlight.values.first {
             return condemn(guilty, fault, sentence)
@@ -228,11 +229,11 @@ extension PoolState {
     }
 
     private mutating func condemn(
-        _ guilty: Assignment, _ fault: ProcessFault, _ sentence: (ProcessFault) -> String
+        _ guilty: Assignment, _ fault: ProcessFault, _ sentence: (ProcessFault, _ often: String) -> String
     ) -> [Assignment] {
         deathsInRow += 1
         if deathsInRow >= Self.vainDocuments {
-            return [guilty] + judge("\(sentence(fault)), \(Self.vainDocuments) documents in a row")
+            return [guilty] + judge(sentence(fault, ", \(Self.vainDocuments) documents in a row"))
         }
         if let suspicion = guilty.suspicion {
             let acquitted = suspects.filter { $0.suspicion == suspicion }

@@ -67,11 +67,11 @@ public final class ProcessPool: RemoteStage {
         }
     }
 
-    /// What is to be said of `fault`: the plugin, what happened, its last words, what to do.
-    func sentence(of fault: ProcessFault) -> String {
+    /// What is to be said of `fault`: the plugin, what happened and how often, its last words, what to do.
+    func sentence(of fault: ProcessFault, _ often: String = "") -> String {
         let (what, toDo) = fault.sentence
         let words = chatter.lastLine.map { "; its last line was '\($0)'" } ?? ""
-        return "the plugin '\(plugin)' \(what)\(words) (\(toDo))"
+        return "the plugin '\(plugin)' \(what)\(often)\(words) (\(toDo))"
     }
 }
 

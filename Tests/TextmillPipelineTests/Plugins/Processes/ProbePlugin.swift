@@ -23,7 +23,7 @@ struct ProbePlugin {
             name: probe
             version: "1.0"
             protocol: 1
-            command: [python3, -S, stage.py]
+            command: [\(Self.python), -S, stage.py]
             \(limits)
             stages:
               - name: mark-words
@@ -72,8 +72,26 @@ struct ProbePlugin {
     /// How many processes were started.
     var starts: Int { ids.count }
 
-    /// The processes that were started whose groups still have members.
-    var running: [pid_t] { ids.filter { kill(-$0, 0) == 0 } }
+    /// The processes that were started, or have one in their group that is still at work.
+    var running: [pid_t] {
+        let ids = Set(ids)
+        // What was killed has a moment to end.
+        for _ in 0..<100 where !Self.groupsAtWork.isDisjoint(with: ids) { usleep(5_000) }
+        let groups = Self.groupsAtWork
+        return ids.filter { groups.contains($0) || kill($0, 0) == 0 }
+    }
+
+    /// The process groups of this machine that have a member which is no zombie.
+    private static var groupsAtWork: Set<pid_t> {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return Set(
+            names.filter { pid_t($0) != nil }.compactMap { name in
+                let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8)
+                // After the name in parentheses: state, parent, group.
+                let words = stat?.split(separator: ")").last?.split(separator: " ") ?? []
+                return words.count > 2 && words[0] != "Z" ? pid_t(words[2]) : nil
+            })
+    }
 
     private var ids: [pid_t] {
         let text = (try? String(contentsOf: folder.appending(path: "ids"), encoding: .utf8)) ?? ""
@@ -81,6 +99,9 @@ struct ProbePlugin {
     }
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
+
+    /// The system's, where there is one: what stands before it on a PATH may be a script that takes long to find it.
+    private static let python = access("/usr/bin/python3", X_OK) == 0 ? "/usr/bin/python3" : "python3"
 
     private static let means = """
         import json, os, signal, sys, time
