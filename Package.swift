@@ -61,6 +61,6 @@ let package = Package(
             exclude: ["Golden"], linkerSettings: showsSymbols),
         .testTarget(
             name: "PluginTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
-            linkerSettings: showsSymbols),
+            exclude: ["Chaos"], linkerSettings: showsSymbols),
     ]
 )

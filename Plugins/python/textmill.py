@@ -186,16 +186,16 @@ class Document:
     def _answer(self) -> Dict[str, Any]:
         """What is sent back: the layers that were made or changed, and the edits."""
         answer: Dict[str, Any] = {}
+        shift = _Shift(self.edits) if self.edits else None
         if self._layers:
-            changed = self._changed_layers()
+            changed = self._changed_layers(shift)
             if changed:
                 answer["layers"] = changed
         if self.edits:
             answer["edits"] = [edit._fields() for edit in self.edits]
         return answer
 
-    def _changed_layers(self) -> Dict[str, List[Dict[str, Any]]]:
-        shift = _Shift(self.edits) if self.edits else None
+    def _changed_layers(self, shift: Optional[_Shift]) -> Dict[str, List[Dict[str, Any]]]:
         layers = {}
         for name, annotations in self._layers.items():
             marks = [annotation._fields() for annotation in annotations]
