@@ -40,11 +40,47 @@ import TextmillTesting
     ])
     func leavesOtherNumbers(_ text: String) throws { #expect(try redacted(text) == text) }
 
+    @Test(arguments: [
+        ("Карта 2200 7000 1234 5673, срок 12/27", "Карта [card], срок 12/27"),
+        ("4111-1111-1111-1111; 4111111111111111.", "[card]; [card]."),
+        ("3782 822463 10005 (Amex)", "[card] (Amex)"),
+        ("6200000000000000000", "[card]"),
+        ("на карту 4111\u{A0}1111\u{A0}1111\u{A0}1111 12/27", "на карту [card] 12/27"),
+    ])
+    func redactsCards(_ text: String, _ expected: String) throws { #expect(try redacted(text) == expected) }
+
+    @Test(arguments: [
+        "4111 1111 1111 1112, 4276380012345678",
+        "счёт 4081 7810 0999 1000 4312, 40817810099910004312",
+        "41111 11111 111111, 1-4111111111111111", "№ 41111111111111117", "a4111111111111111", "4 111 111 111 111 111",
+    ])
+    func leavesWhatIsNoCard(_ text: String) throws { #expect(try redacted(text) == text) }
+
+    @Test(arguments: [
+        ("Паспорт 45 08 123456 выдан 12.05.2010", "Паспорт [passport] выдан 12.05.2010"),
+        ("паспорт серии 4508 № 123456", "паспорт серии [passport]"),
+        ("ПАСПОРТНЫЕ ДАННЫЕ:\n4508123456, г. Осинск", "ПАСПОРТНЫЕ ДАННЫЕ:\n[passport], г. Осинск"),
+        ("паспорта: 4508, номер 123456", "паспорта: [passport]"),
+        ("загранпаспорт 75 № 1234567", "загранпаспорт [passport]"),
+        ("4508 123456 — это его паспорт", "[passport] — это его паспорт"),
+        ("Russian passport 45 08 123456", "Russian passport [passport]"),
+    ])
+    func redactsPassports(_ text: String, _ expected: String) throws { #expect(try redacted(text) == expected) }
+
+    @Test(arguments: [
+        "45 08 123456, 4508 123456, 4508123456",
+        "паспорт выдан 12.05.2010, дело № 2-4508/2024, уплачено 45 081 234 рубля",
+        "паспорт потерян в 2024 году, за новый просят 150 000 рублей",
+        "паспорт № 5, ИНН 7701234567", "паспорт сделки 08-45-123456", "паспорт 4508 1234567",
+    ])
+    func leavesWhatIsNoPassport(_ text: String) throws { #expect(try redacted(text) == text) }
+
     @Test func takesWhatTheSettingsSay() throws {
         let text = "me@x.org, +7 921 555-01-23"
-        #expect(try redacted(text, ["kinds": "email"]) == "[email], +7 921 555-01-23")
-        #expect(try redacted(text, ["kinds": "phone", "replacement": "<*|*>"]) == "me@x.org, <phone|phone>")
+        #expect(try redacted(text, ["types": "email"]) == "[email], +7 921 555-01-23")
+        #expect(try redacted(text, ["types": "phone", "replacement": "<*|*>"]) == "me@x.org, <phone|phone>")
         #expect(try redacted(text, ["replacement": ""]) == ", ")
+        #expect(try redacted("паспорт 4508 123456", ["types": "card"]) == "паспорт 4508 123456")
     }
 
     @Test func keepsLayersAndTheWayToTheSource() throws {
@@ -58,7 +94,10 @@ import TextmillTesting
         #expect(alignmentFaults(of: document, in: Array(marked.text.utf8)) == [])
     }
 
-    @Test(arguments: ["@", "a@", "a", "1", "+", "(", "1 ", "1-", "a.", "a@b.", "я@я.", "1234567890 "])
+    @Test(arguments: [
+        "@", "a@", "a", "1", "+", "(", "1 ", "1-", "a.", "a@b.", "я@я.", "1234567890 ", "4111 ",
+        "паспорт 45 08 123456 ", "4111111111111111",
+    ])
     func takesLinearTime(_ piece: String) throws {
         let text = String(repeating: piece, count: 300_000 / piece.utf8.count)
         let stage = try stage()
