@@ -8,6 +8,7 @@ struct Redact: Stage {
         "Puts a word in the place of e-mail addresses, phone numbers, bank cards and Russian passports."
     static let contract = Contract(provides: [.text], keepsLayers: true)
     static let version = 2
+    static let isIdempotent = true
 
     enum Kind: String, CaseIterable, SettingChoice { case email, phone, card, passport }
 

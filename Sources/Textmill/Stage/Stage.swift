@@ -8,6 +8,9 @@ public protocol Stage: SettingGroup {
     static var version: Int { get }
     /// What it requires and provides.
     static var contract: Contract { get }
+    /// Whether it changes nothing more when it runs again on what it left; `textmill plugin verify` holds it to this.
+    /// It does not say so unless it is said.
+    static var isIdempotent: Bool { get }
 
     /// Does the stage's work on one document. Called from several threads at once. Whatever it throws fails this one
     /// document, with the error's description in the ledger.
@@ -21,6 +24,8 @@ extension Stage {
     public static var purpose: String { "" }
     /// The first.
     public static var version: Int { 1 }
+    /// Not said.
+    public static var isIdempotent: Bool { false }
 
     /// The stage with its settings as a pipeline file has them; all that is wrong with them is thrown at once.
     public static func make(

@@ -8,6 +8,8 @@ public struct CleanText: Stage {
     public static let purpose = "Makes characters, spaces and line ends plain, without joining or losing a word."
     /// It rewrites the text.
     public static let contract = Contract(provides: [.text])
+    /// It finds nothing more to do on what it left.
+    public static let isIdempotent = true
 
     /// What becomes of several line ends in a row.
     @Setting("Blank lines: keep as many as there are, leave one between paragraphs, or none.")

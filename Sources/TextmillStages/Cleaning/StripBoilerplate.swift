@@ -7,6 +7,8 @@ public struct StripBoilerplate: Stage {
     public static let purpose = "Takes out datelines, related links, photo credits, share and subscribe lines."
     /// It rewrites the text.
     public static let contract = Contract(provides: [.text])
+    /// It finds nothing more to do on what it left.
+    public static let isIdempotent = true
 
     /// What is taken out; the words are the reasons of the edits.
     @Setting(

@@ -13,6 +13,8 @@ public struct TagEntities: Stage {
     public static let purpose = "Marks dates, times, money, percent, quantities, addresses, and names from word lists."
     /// It needs no other layer.
     public static let contract = Contract(provides: [.entities])
+    /// It finds nothing more to do on what it left.
+    public static let isIdempotent = true
 
     /// Which of the kinds that come with the stage are marked.
     @Setting("Kinds to mark; names of lists and patterns are marked in any case.")

@@ -6,6 +6,8 @@ public struct DropShortSentences: Stage {
     public static let purpose = "Forgets short sentences; the text stays as it is."
     /// It keeps some of the sentences that stand.
     public static let contract = Contract(requires: [.sentences], provides: [.sentences])
+    /// It finds nothing more to do on what it left.
+    public static let isIdempotent = true
 
     /// The shortest sentence kept; words are what white space divides.
     @Setting("Shortest sentence kept, in words.", in: 1...) public var minimum = 3

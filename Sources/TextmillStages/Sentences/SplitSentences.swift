@@ -9,6 +9,8 @@ public struct SplitSentences: Stage {
     public static let purpose = "Marks where each sentence stands, and which of them are headings."
     /// It needs no other layer.
     public static let contract = Contract(provides: [.sentences])
+    /// It finds nothing more to do on what it left.
+    public static let isIdempotent = true
 
     /// Whether headings are told from sentences.
     @Setting("Whether headings have the label 'heading'; without, they are sentences like others.")

@@ -7,6 +7,8 @@ public struct Summarize: Stage {
     public static let purpose = "Picks the sentences that best stand for the whole text, in the order of the text."
     /// It marks sentences as chosen, and so needs them marked.
     public static let contract = Contract(requires: [.sentences], provides: [.summary])
+    /// It finds nothing more to do on what it left.
+    public static let isIdempotent = true
 
     /// Most sentences.
     @Setting("Most sentences; 3 where no limit is given.", in: 1...) public var sentences: Int?
