@@ -56,6 +56,7 @@ let package = Package(
         .testTarget(name: "TextmillLanguageTests", dependencies: ["TextmillLanguage", "TextmillTesting"]),
         .testTarget(
             name: "TextmillStagesTests", dependencies: ["TextmillStages", "TextmillLanguage", "TextmillTesting"]),
+        .testTarget(name: "TextmillTestingTests", dependencies: ["Textmill", "TextmillTesting"]),
         .testTarget(
             name: "TextmillPipelineTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
             exclude: ["Golden"], linkerSettings: showsSymbols),

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Textmill
 import TextmillPipeline
+import TextmillTesting
 
 /// The plugins that come with Textmill.
 enum EveryPlugin {
@@ -28,6 +29,13 @@ enum EveryPlugin {
         for stage in stages {
             #expect(stage.purpose.hasSuffix("."), "\(stage.name) has no sentence")
             #expect(stage.settings.allSatisfy { $0.help.hasSuffix(".") }, "a setting of \(stage.name) has no help")
+        }
+    }
+
+    @Test(arguments: EveryPlugin.names)
+    func keepsTheRules(_ name: String) throws {
+        for stage in try EveryPlugin.stages(of: name) {
+            #expect(faults(of: stage.init()).prefix(3) == [], "\(stage.name)")
         }
     }
 }

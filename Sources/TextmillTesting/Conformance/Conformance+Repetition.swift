@@ -1,0 +1,64 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Textmill
+
+extension Conformance {
+    /// A difference between what the stage makes of a text one time and another.
+    func repetitionFault(_ trial: TrialText) -> ConformanceFault? {
+        let first = WorkResult(of: subject.work, on: trial.document)
+        return WorkResult(of: subject.work, on: trial.document).difference(from: first).map {
+            ConformanceFault(.repeatsItself, "the second time, \($0)", on: trial)
+        }
+    }
+
+    /// A text of which the stage makes something else while it works on others at the same time.
+    ///
+    /// Threads are real ones: a queue would use as many as there are cores, and no more.
+    var concurrencyFault: ConformanceFault? {
+        let expected = trials.map { WorkResult(of: subject.work, on: $0.document) }
+        let found = FirstDifference()
+        let group = DispatchGroup()
+        for number in 0..<8 {
+            group.enter()
+            let thread = Thread {
+                // All on the same text at first; then each a few texts behind the other.
+                for step in Array(trials.indices) + shortTrials.indices.map({ ($0 + number * 5) % shortTrials.count }) {
+                    if WorkResult(of: subject.work, on: trials[step].document) != expected[step] { found.note(step) }
+                }
+                group.leave()
+            }
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+        group.wait()
+        return found.index.map { index in
+            ConformanceFault(.worksSideBySide, "beside other documents it gives something else", on: trials[index])
+        }
+    }
+
+    /// What the stage changes when it runs again on what it left.
+    func idempotenceFault(_ trial: TrialText) -> ConformanceFault? {
+        var document = trial.document
+        guard (try? subject.work(&document)) != nil, document.dropReason == nil else { return nil }
+        if subject.contract.requires.contains(where: { $0 != .text && !document.layers.contains($0) }) { return nil }
+        let first = WorkResult(document)
+        return WorkResult(of: subject.work, on: document).difference(from: first).map {
+            ConformanceFault(.isIdempotent, "run again, \($0)", on: trial)
+        }
+    }
+}
+
+/// The first text that came out differently, noted by several threads.
+private final class FirstDifference: Sendable {
+    private let noted = Atomic<Int>(-1)
+
+    var index: Int? {
+        let index = noted.load(ordering: .acquiring)
+        return index < 0 ? nil : index
+    }
+
+    func note(_ index: Int) {
+        _ = noted.compareExchange(expected: -1, desired: index, ordering: .acquiringAndReleasing)
+    }
+}
