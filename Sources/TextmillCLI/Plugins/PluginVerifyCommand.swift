@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import Textmill
+import TextmillPipeline
+import TextmillStages
+import TextmillTesting
+
+/// Holds stages to the rules that every stage keeps.
+struct PluginVerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Hold the stages of plugins to the rules that every stage keeps.",
+        discussion: """
+            Each stage is tried on ordinary texts and on texts that are hard to get right: no text at all, NUL, combining \
+            marks, many scripts, lines of a megabyte; twice, on eight threads at once, and on ten thousand documents. \
+            Layers that it requires are made by stock stages, or made up. A stage that crashes ends the command, as it \
+            would end a run.
+
+            Exit status: 0 all rules are kept, 1 some are not, 2 a plugin is wrong, 3 the report cannot be written.
+
+            EXAMPLES
+              textmill plugin verify Plugins/Redact
+              textmill plugin verify --stock                    the stages that come with Textmill
+              textmill plugin verify Redact --junit verify.xml  a report for a build server
+            """)
+
+    @Argument(help: "The plugins, each a folder or a built library.") var plugins: [String] = []
+    @Flag(help: "The stock stages too.") var stock = false
+    @Option(help: "Where to write the verdicts as JUnit's XML.") var junit: String?
+    @Option(help: "On how many documents memory is watched; 0 for none.") var documents = 10_000
+
+    func validate() throws {
+        if plugins.isEmpty, !stock { throw ValidationError("name a plugin, or say '--stock'") }
+        guard (0...10_000_000).contains(documents) else {
+            throw ValidationError("'--documents' must be from 0 to 10000000, not \(documents)")
+        }
+    }
+
+    func run() throws {
+        var stages = stock ? StageRegistry.stock.stages : []
+        for path in plugins {
+            do { stages += try Plugin(at: path).stages } catch {
+                Terminal.complain(error.shown)
+                throw ExitCode.wrongInput
+            }
+        }
+        var effort = Conformance.Effort()
+        effort.documents = documents
+        var report = VerifyReport()
+        for stage in stages {
+            report.begin(stage.name, version: stage.version)
+            let before = StageRegistry.stock.preparation(for: stage.contract)
+            let conformance = Conformance(StageSubject(stage.init()), after: before, effort: effort)
+            _ = conformance.verdicts { report.add($0) }
+        }
+        report.end()
+        if let junit { try write(report.junit.xml, to: junit) }
+        if report.faultCount > 0 { throw ExitCode.failure }
+    }
+
+    private func write(_ xml: String, to path: String) throws {
+        do { try Data(xml.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
+            Terminal.complain("error: '\(path)' cannot be written: \((error as NSError).localizedDescription)\n")
+            throw ExitCode.worldFailed
+        }
+    }
+}
+
+extension StageRegistry {
+    /// Stages that make the layers which `contract` requires, in order, each as it comes. Layers that none of them
+    /// provides are left out.
+    fileprivate func preparation(for contract: Contract) -> [any Stage] {
+        var prepared: [any Stage.Type] = []
+        func prepare(_ contract: Contract) {
+            for layer in contract.requires.sorted(by: { $0.name < $1.name }) where layer != .text {
+                let maker = stages.first {
+                    $0.contract.provides.contains(layer) && !$0.contract.requires.contains(layer)
+                }
+                guard let maker, !prepared.contains(where: { $0.name == maker.name }) else { continue }
+                prepare(maker.contract)
+                prepared.append(maker)
+            }
+        }
+        prepare(contract)
+        return prepared.map { $0.init() }
+    }
+}
