@@ -8,12 +8,12 @@ import TextmillStages
 @Suite struct StockConformanceTests {
     @Test(arguments: StageRegistry.stock.names)
     func eachStageKeepsTheRules(_ name: String) throws {
-        let type = try #require(StageRegistry.stock.type(named: name))
+        let stage = try #require(StageRegistry.stock.stage(named: name))
         var effort = Conformance.Effort()
         effort.lineLength = 50_000
         effort.documents = 0
-        let before: [any Stage] = type.contract.requires.contains(.sentences) ? [SplitSentences()] : []
-        let verdicts = Conformance(StageSubject(type.init()), after: before, effort: effort).verdicts()
+        let before: [any Stage] = stage.contract.requires.contains(.sentences) ? [SplitSentences()] : []
+        let verdicts = Conformance(try StageSubject(stage), after: before, effort: effort).verdicts()
         for verdict in verdicts {
             #expect(verdict.faults.prefix(3).map(\.description) == [], "\(name): \(verdict.check.rawValue)")
             #expect(verdict.remarks.prefix(3) == [], "\(name): \(verdict.check.rawValue)")

@@ -22,8 +22,7 @@ extension Conformance {
         for number in 0..<8 {
             group.enter()
             let thread = Thread {
-                // All on the same text at first; then each a few texts behind the other.
-                for step in Array(trials.indices) + shortTrials.indices.map({ ($0 + number * 5) % shortTrials.count }) {
+                for step in steps(ofThread: number) {
                     if WorkResult(of: subject.work, on: trials[step].document) != expected[step] { found.note(step) }
                 }
                 group.leave()
@@ -35,6 +34,14 @@ extension Conformance {
         return found.index.map { index in
             ConformanceFault(.worksSideBySide, "beside other documents it gives something else", on: trials[index])
         }
+    }
+
+    /// The short texts, on which all threads are at the same time; then again, each thread a few texts behind the other;
+    /// then one of the long ones.
+    private func steps(ofThread number: Int) -> [Int] {
+        let short = Array(shortTrials.indices)
+        let behind = short.map { ($0 + number * 5) % short.count }
+        return short + behind + [short.count + number % (trials.count - short.count)]
     }
 
     /// What the stage changes when it runs again on what it left.

@@ -4,13 +4,10 @@ extension Conformance {
     /// Whether each setting changes something on some text. One that is not seen to is a remark: the texts may have
     /// nothing in them that it is about.
     var settingsVerdict: ConformanceVerdict {
-        guard let vary = subject.vary, !subject.settings.isEmpty else {
-            return ConformanceVerdict(.usesSettings, faults: [])
-        }
         let standard = shortTrials.map { WorkResult(of: subject.work, on: $0.document) }
         let idle = subject.settings.filter { setting in
             !SettingTrial(setting).values.contains { value in
-                guard let work = try? vary(.settings([setting.name: value])) else { return false }
+                guard let work = try? subject.vary(.settings([setting.name: value])) else { return false }
                 return zip(shortTrials, standard).contains { WorkResult(of: work, on: $0.document) != $1 }
             }
         }

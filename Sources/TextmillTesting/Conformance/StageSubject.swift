@@ -13,21 +13,38 @@ package struct StageSubject: Sendable {
     package let isIdempotent: Bool
     /// The work with the settings that the stage came with.
     package let work: Work
-    /// The work with other settings, given as a pipeline file would; nil where the stage cannot be made anew.
-    package let vary: (@Sendable (PlacedValue) throws -> Work)?
+    /// The work with other settings, given as a pipeline file would.
+    package let vary: @Sendable (PlacedValue) throws -> Work
 
     /// `stage`, with the settings that it has.
     package init<Subject: Stage>(_ stage: Subject) {
-        name = Subject.name
-        purpose = Subject.purpose
-        version = Subject.version
-        contract = Subject.contract
-        settings = Subject.settings
-        isIdempotent = Subject.isIdempotent
-        work = { try stage.process(&$0) }
-        vary = { settings in
-            let varied = try Subject.make(from: settings, readFile: { _ in OrdinaryTexts.words })
-            return { try varied.process(&$0) }
+        self.init(
+            StageDefinition(Subject.self), isIdempotent: Subject.isIdempotent, work: { try stage.process(&$0) })
+    }
+
+    /// The stage of `definition`, with its settings as declared.
+    package init(_ definition: StageDefinition) throws(Diagnostics) {
+        let work = try definition.make(PlacedValue.settings([:]), { _ in OrdinaryTexts.words })
+        self.init(definition, isIdempotent: definition.type?.isIdempotent ?? false, work: Self.work(of: work))
+    }
+
+    private init(_ definition: StageDefinition, isIdempotent: Bool, work: @escaping Work) {
+        name = definition.name
+        purpose = definition.purpose
+        version = definition.version
+        contract = definition.contract
+        settings = definition.settings
+        self.isIdempotent = isIdempotent
+        self.work = work
+        vary = { settings in Self.work(of: try definition.make(settings, { _ in OrdinaryTexts.words })) }
+    }
+
+    private static func work(of work: StageWork) -> Work {
+        switch work.place {
+        case .here(let stage): return { try stage.process(&$0) }
+        case .elsewhere(let stage):
+            let visit = RemoteVisit(stage)
+            return { $0 = try visit.wait(for: $0) }
         }
     }
 }

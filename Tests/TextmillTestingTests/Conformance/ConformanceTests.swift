@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Textmill
 
@@ -89,6 +90,18 @@ import Textmill
         #expect(verdict(of: MarkCapitals(), on: .usesSettings)?.remarks == [])
     }
 
+    @Test func triesStagesThatWorkElsewhere() throws {
+        let definition = StageDefinition(
+            name: "far", purpose: "Marks one byte too many, elsewhere.", version: 1,
+            contract: Contract(provides: ["marks"]), settings: []
+        ) { _, _ in StageWork(FarStage(), settings: []) }
+        var effort = Conformance.Effort()
+        effort.lineLength = 1_000
+        effort.documents = 0
+        let verdicts = Conformance(try StageSubject(definition), effort: effort).verdicts()
+        #expect(verdicts.filter { !$0.faults.isEmpty }.map(\.check) == [.placesSpans])
+    }
+
     @Test func triesLongLinesAndWhatNobodyWrites() {
         let trials = Conformance(StageSubject(MarkCapitals())).trials
         #expect(trials.contains { $0.document.text.utf8.count == 1 << 20 && !$0.document.text.contains("\n") })
@@ -120,4 +133,16 @@ private struct MarkCapitals: Stage {
             return capitals.prefix(limit).map { Annotation($0..<$0 + 1) }
         }
     }
+}
+
+/// Works on a thread of its own for each document.
+private struct FarStage: RemoteStage {
+    func process(_ document: Document, then handOn: @escaping @Sendable (Result<Document, any Error>) -> Void) {
+        Thread {
+            var document = document
+            MarkBeyondTheEnd().process(&document)
+            handOn(.success(document))
+        }.start()
+    }
+    func close() {}
 }
