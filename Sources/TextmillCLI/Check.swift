@@ -17,13 +17,15 @@ struct Check: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @Argument(help: "The pipeline files.") var files: [String]
+    @OptionGroup var plugins: PluginOptions
     @Option(help: "How mistakes are told: for a person, or one JSON object a line.") var format = Format.text
 
     func run() throws {
         var worst: ExitCode = .success
+        let (stock, plugins) = try plugins.load()
         for path in files {
             do {
-                let checked = try CheckedFile(path: path, stock: .stock, environment: environment)
+                let checked = try CheckedFile(path: path, stock: stock, plugins: plugins, environment: environment)
                 let stages = checked.plan.steps.count
                 if format == .text { print("\(path): sound, \(stages) stage\(stages == 1 ? "" : "s")") }
             } catch {

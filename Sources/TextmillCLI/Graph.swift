@@ -1,7 +1,5 @@
 import ArgumentParser
-import Textmill
 import TextmillPipeline
-import TextmillStages
 
 /// Draws a pipeline.
 struct Graph: ParsableCommand {
@@ -16,21 +14,10 @@ struct Graph: ParsableCommand {
             """)
 
     @Argument(help: "The pipeline file.") var file: String
+    @OptionGroup var plugins: PluginOptions
 
     func run() throws {
-        let checked = try CheckedFile.orExit(file)
+        let checked = try plugins.checkedFile(file)
         print(MermaidGraph(plan: checked.plan).text)
-    }
-}
-
-extension CheckedFile {
-    /// The file at `path`; if there is anything wrong with it, that is said and the program ends.
-    static func orExit(_ path: String) throws -> CheckedFile {
-        do {
-            return try CheckedFile(path: path, stock: .stock, environment: environment)
-        } catch {
-            Terminal.complain(error.description)
-            throw error.exitCode
-        }
     }
 }

@@ -20,7 +20,8 @@ import TextmillPipeline
             """,
         version: TextmillVersion.current,
         subcommands: [
-            Run.self, Check.self, Show.self, Stages.self, New.self, Graph.self, Schema.self, PluginCommand.self,
+            Run.self, Check.self, Show.self, Stages.self, New.self, Graph.self, Schema.self, Plugins.self,
+            PluginCommand.self,
         ])
 
     static func main() {

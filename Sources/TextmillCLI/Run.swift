@@ -29,6 +29,7 @@ struct Run: ParsableCommand {
     @Option(help: "Files of many documents each, or one a document and stage: parts or documents.")
     var layout: OutputSettings.Layout?
     @Option(help: "What offsets count: code-points, bytes or utf16.") var offsets: OutputSettings.Offsets?
+    @OptionGroup var plugins: PluginOptions
     @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.") var quiet = false
 
     func validate() throws {
@@ -36,7 +37,7 @@ struct Run: ParsableCommand {
     }
 
     func run() throws {
-        let checked = try CheckedFile.orExit(file)
+        let checked = try plugins.checkedFile(file)
         var outputs = checked.file.outputs
         if !format.isEmpty { outputs.formats = format }
         if let layout { outputs.layout = layout }

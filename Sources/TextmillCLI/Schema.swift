@@ -15,5 +15,5 @@ struct Schema: ParsableCommand {
 
     @OptionGroup var plugins: PluginOptions
 
-    func run() throws { print(PipelineSchema(stages: try plugins.stages()).value.json) }
+    func run() throws { print(PipelineSchema(stages: try plugins.load().stages).value.json) }
 }

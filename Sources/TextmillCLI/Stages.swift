@@ -10,14 +10,14 @@ struct Stages: ParsableCommand {
             EXAMPLES
               textmill stages                   list them, each with its sentence
               textmill stages summarize         what it requires and provides, its settings, an example
-              textmill stages redact --plugin Plugins/Redact
+              textmill stages redact --plugins Plugins/Redact
             """)
 
     @Argument(help: "The stage to tell about.") var name: String?
     @OptionGroup var plugins: PluginOptions
 
     func run() throws {
-        let stages = try plugins.stages()
+        let stages = try plugins.load().stages
         guard let name else {
             print(StageList(stages: stages.stages).text)
             return

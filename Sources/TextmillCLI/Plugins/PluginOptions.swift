@@ -6,20 +6,53 @@ import TextmillStages
 /// The plugins whose stages a command is to know besides the stock.
 struct PluginOptions: ParsableArguments {
     @Option(
-        name: .customLong("plugin"), help: "A plugin's folder, whose stages are among them. Can be given several times."
-    )
-    var plugins: [String] = []
+        name: .customLong("plugins"),
+        help: ArgumentHelp(
+            "A plugin, or a folder of plugins, whose stages are known besides. Can be given several times.",
+            valueName: "dir"))
+    var folders: [String] = []
 
-    /// The stock stages, and those of the plugins. What is wrong with a plugin is said, and ends the program.
-    func stages() throws -> StageRegistry {
-        var registry = StageRegistry.stock
-        for path in plugins {
-            do { for stage in try Plugin(at: path).stages { try registry.add(stage) } } catch {
-                Terminal.complain(error.shown)
-                throw ExitCode.wrongInput
+    /// The stock stages and those of the plugins, which are built if need be and loaded. What is wrong with a plugin is
+    /// said, and ends the program.
+    func load() throws -> (stages: StageRegistry, plugins: [Plugin]) {
+        do throws(Diagnostic) {
+            var paths: [String] = []
+            for folder in folders {
+                for path in try folder.plugins() where !paths.contains(path) { paths.append(path) }
             }
+            let plugins = try paths.map { path throws(Diagnostic) in try Plugin(at: path) }
+            var registry = StageRegistry.stock
+            try registry.add(plugins)
+            return (registry, plugins)
+        } catch {
+            Terminal.complain(error.shown)
+            throw ExitCode.wrongInput
         }
-        return registry
+    }
+
+    /// The pipeline file at `path` with these plugins; if there is anything wrong with it, that is said and the program
+    /// ends.
+    func checkedFile(_ path: String) throws -> CheckedFile {
+        let (stages, plugins) = try load()
+        do {
+            return try CheckedFile(path: path, stock: stages, plugins: plugins, environment: environment)
+        } catch {
+            Terminal.complain(error.description)
+            throw error.exitCode
+        }
+    }
+}
+
+extension String {
+    /// The plugins that stand at this path, one at least.
+    func plugins() throws(Diagnostic) -> [String] {
+        let plugins = PluginKind.plugins(at: self)
+        guard !plugins.isEmpty else {
+            throw .error(
+                "there is no plugin at '\(self)', nor in it",
+                hint: "a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one")
+        }
+        return plugins
     }
 }
 

@@ -24,7 +24,7 @@ struct PluginVerifyCommand: ParsableCommand {
               textmill plugin verify Redact --junit verify.xml  a report for a build server
             """)
 
-    @Argument(help: "The plugins, each a folder or a built library.") var plugins: [String] = []
+    @Argument(help: "The plugins: folders, folders of them, or built libraries.") var plugins: [String] = []
     @Flag(help: "The stock stages too.") var stock = false
     @Option(help: "Where to write the verdicts as JUnit's XML.") var junit: String?
     @Option(help: "On how many documents memory is watched; 0 for none.") var documents = 10_000
@@ -38,11 +38,11 @@ struct PluginVerifyCommand: ParsableCommand {
 
     func run() throws {
         var stages = stock ? StageRegistry.stock.stages : []
-        for path in plugins {
-            do { stages += try Plugin(at: path).stages } catch {
-                Terminal.complain(error.shown)
-                throw ExitCode.wrongInput
-            }
+        do throws(Diagnostic) {
+            for place in plugins { for path in try place.plugins() { stages += try Plugin(at: path).stages } }
+        } catch {
+            Terminal.complain(error.shown)
+            throw ExitCode.wrongInput
         }
         var effort = Conformance.Effort()
         effort.documents = documents
@@ -50,12 +50,19 @@ struct PluginVerifyCommand: ParsableCommand {
         for stage in stages {
             report.begin(stage.name, version: stage.version)
             let before = StageRegistry.stock.preparation(for: stage.contract)
-            let conformance = Conformance(StageSubject(stage.init()), after: before, effort: effort)
+            let conformance = Conformance(try subject(stage), after: before, effort: effort)
             _ = conformance.verdicts { report.add($0) }
         }
         report.end()
         if let junit { try write(report.junit.xml, to: junit) }
         if report.faultCount > 0 { throw ExitCode.failure }
+    }
+
+    private func subject(_ stage: StageDefinition) throws -> StageSubject {
+        do { return try StageSubject(stage) } catch {
+            error.all.forEach { Terminal.complain($0.shown) }
+            throw ExitCode.wrongInput
+        }
     }
 
     private func write(_ xml: String, to path: String) throws {
@@ -70,7 +77,7 @@ extension StageRegistry {
     /// Stages that make the layers which `contract` requires, in order, each as it comes. Layers that none of them
     /// provides are left out.
     fileprivate func preparation(for contract: Contract) -> [any Stage] {
-        var prepared: [any Stage.Type] = []
+        var prepared: [StageDefinition] = []
         func prepare(_ contract: Contract) {
             for layer in contract.requires.sorted(by: { $0.name < $1.name }) where layer != .text {
                 let maker = stages.first {
@@ -82,6 +89,6 @@ extension StageRegistry {
             }
         }
         prepare(contract)
-        return prepared.map { $0.init() }
+        return prepared.compactMap { $0.type?.init() }
     }
 }

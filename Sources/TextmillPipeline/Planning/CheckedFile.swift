@@ -10,7 +10,7 @@ public struct CheckedFile: Sendable {
     let source: SourceText
     /// What it says.
     public let file: PipelineFile
-    /// The plugins that it names.
+    /// The plugins that its stages may come from: those given besides, and those that it names.
     public let plugins: [Plugin]
     /// The stages that it could name: the stock, and its plugins'.
     public let stages: StageRegistry
@@ -22,9 +22,11 @@ public struct CheckedFile: Sendable {
 
     /// Reads the file at `path` and plans it with `stock` and its plugins. No document is read.
     ///
-    /// - Parameter environment: Gives the value of a variable that the file names by `${NAME}`.
+    /// - Parameters:
+    ///   - given: Plugins that the file need not name; their stages are in `stock`.
+    ///   - environment: Gives the value of a variable that the file names by `${NAME}`.
     public init(
-        path: String, stock: StageRegistry, environment: (String) -> String?
+        path: String, stock: StageRegistry, plugins given: [Plugin] = [], environment: (String) -> String?
     ) throws(PipelineFileError) {
         let bytes: [UInt8]
         do { bytes = try PipelineFolder("").bytes(of: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
@@ -36,7 +38,7 @@ public struct CheckedFile: Sendable {
         let file = PipelineFile.read(bytes, in: path.parentPath, environment: environment, noting: &problems)
         // Without its plugins a file would seem to name stages that nobody knows, so then it is not planned.
         let plugins = file.flatMap { file in
-            problems.collect { try registry.add(file.plugins, in: path.parentPath) }
+            problems.collect { try registry.add(file.plugins, in: path.parentPath, besides: given) }
         }
         let plan = plugins.flatMap { _ in file }.flatMap { file in problems.collect { try Plan(file, stages: registry) }
         }

@@ -11,6 +11,10 @@ public struct PluginBuild: Sendable {
 }
 
 extension PluginBuild {
-    /// The stages in the library.
-    public func stages() throws(Diagnostic) -> [StageDefinition] { try PluginLibrary(path: library).stages() }
+    /// The stages in the library. They are noted beside it, for who wants to know of them without loading it.
+    public func stages() throws(Diagnostic) -> [StageDefinition] {
+        let stages = try PluginLibrary(path: library).stages()
+        StageNote.note(stages, beside: library)
+        return stages
+    }
 }

@@ -59,17 +59,21 @@ public struct PluginFolder: Sendable {
     var state: String {
         get throws(Diagnostic) {
             let program = try PluginLibrary.programStamps()
-            let name = Toolchain.libraryName(of: name)
-            let keys = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/.build")) ?? []
-            let libraries = keys.compactMap {
-                try? Data(contentsOf: URL(fileURLWithPath: "\(path)/.build/\($0)/\(name)"))
-            }
+            let libraries = libraryPaths.compactMap { try? Data(contentsOf: URL(fileURLWithPath: $0)) }
             let differences = libraries.map { library in
                 ModuleStamp.all(in: library).firstDifference(from: program)
             }
             guard let first = differences.first else { return "is not built" }
             return differences.contains(nil) ? "has changed since it was built" : first ?? "is not built"
         }
+    }
+
+    /// Whether it was built before, as it was then.
+    var hasLibraries: Bool { libraryPaths.contains { FileManager.default.fileExists(atPath: $0) } }
+
+    private var libraryPaths: [String] {
+        let keys = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/.build")) ?? []
+        return keys.map { "\(path)/.build/\($0)/\(Toolchain.libraryName(of: name))" }
     }
 
     private static func isFolder(_ path: String) -> Bool {

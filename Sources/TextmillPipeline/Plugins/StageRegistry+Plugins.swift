@@ -1,20 +1,25 @@
-import Textmill
+public import Textmill
 
 extension StageRegistry {
-    /// Adds the stages of the plugins that a pipeline file names, by paths that begin at `folder`, and gives the plugins.
+    /// Adds the stages of the plugins that a pipeline file names, by paths that begin at `folder`, and gives the plugins,
+    /// after those that are `known`: their stages are there already, and the file may name them once more.
     /// All that is wrong is thrown at once, each at its place in the file.
     mutating func add(
-        _ entries: [PlacedText], in folder: String, with toolchain: Toolchain = .installed
+        _ entries: [PlacedText], in folder: String, besides known: [Plugin] = [], with toolchain: Toolchain = .installed
     ) throws(Diagnostics) -> [Plugin] {
         var problems = Diagnostics()
-        var plugins: [Plugin] = []
+        var plugins = known
         var owners: [String: String] = [:]
+        for plugin in known { for stage in plugin.stages { owners[stage.name] = plugin.path } }
+        let knownPaths = Set(known.map(\.path.standardizedPath))
         for (index, entry) in entries.enumerated() {
             problems.collect(at: entry.placed.place) { () throws(Diagnostic) in
                 if let first = entries[..<index].first(where: { $0.text == entry.text }) {
                     throw .twice(entry.text, first: first.placed.place.line)
                 }
-                var plugin = try Plugin(at: PipelineFolder(folder).path(of: entry.text), with: toolchain)
+                let path = PipelineFolder(folder).path(of: entry.text)
+                if knownPaths.contains(path.standardizedPath) { return }
+                var plugin = try Plugin(at: path, with: toolchain)
                 plugin.path = entry.text
                 for stage in plugin.stages {
                     guard self.stage(named: stage.name) == nil else {
@@ -28,6 +33,20 @@ extension StageRegistry {
         }
         try problems.throwIfErrors()
         return plugins
+    }
+
+    /// Adds the stages of `plugins`, which no pipeline file names.
+    public mutating func add(_ plugins: [Plugin]) throws(Diagnostic) {
+        var owners: [String: String] = [:]
+        for plugin in plugins {
+            for stage in plugin.stages {
+                guard self.stage(named: stage.name) == nil else {
+                    throw .taken(stage.name, of: plugin.path, by: owners[stage.name])
+                }
+                try add(stage)
+                owners[stage.name] = plugin.path
+            }
+        }
     }
 }
 
