@@ -49,6 +49,9 @@ final class Chatter: Sendable {
         return isDone
     }
 
+    /// Says something of the plugin, in the same bounds.
+    func note(_ text: String) { show(Array(text.utf8)[...], cut: 0) }
+
     /// Says what was left out, if anything.
     func finish() {
         let leftOut = state.withLock { state in

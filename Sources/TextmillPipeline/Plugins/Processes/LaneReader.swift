@@ -27,6 +27,7 @@ struct LaneReader: Sendable {
         let failed = pool.state.withLock { state in
             state.settle(index, after: fault) { pool.sentence(of: $0, $1) }
         }
+        if case .twice = fault { pool.chatter.note(fault.sentence.what) }
         let verdict = pool.state.withLock(\.verdict)
         let failure = verdict ?? PluginFailure(pool.sentence(of: fault))
         for assignment in failed { assignment.handOn(.failure(failure)) }
@@ -38,6 +39,7 @@ struct LaneReader: Sendable {
         var frames = FrameReader()
         var room = [UInt8](repeating: 0, count: 64 << 10)
         let clock = ContinuousClock()
+        var answered = 0
         while true {
             let isReady = process.answers.isReady(for: Int32(POLLIN), within: pool.limits.tick)
             if isReady, let count = process.answers.read(into: &room) {
@@ -47,7 +49,12 @@ struct LaneReader: Sendable {
             } else if process.hasEnded {
                 return nil
             }
-            if let fault = pool.state.withLock({ $0.overdue(index, at: clock.now) }) { return fault }
+            let fault = pool.state.withLock { state -> ProcessFault? in
+                defer { answered = state.lanes[index].answered }
+                // While answers are handed on, those that wait to be read are not late.
+                return answered == state.lanes[index].answered ? state.overdue(index, at: clock.now) : nil
+            }
+            if let fault { return fault }
         }
     }
 
@@ -96,7 +103,7 @@ struct LaneReader: Sendable {
     private func settle(_ number: Int, _ work: (Document) throws -> Document) -> ProcessFault? {
         let assignment: Assignment
         do { assignment = try pool.state.withLock { try $0.answered(number, on: index) } } catch PoolFault.twice {
-            return pool.state.withLock(\.isClosed) ? .dismissed : .twice(id: "number \(number)")
+            return pool.state.withLock(\.isClosed) ? .dismissed : .twice
         } catch {
             return .garbled("it answers the document number \(number), which it was not sent")
         }

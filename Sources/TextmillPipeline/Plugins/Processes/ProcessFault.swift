@@ -7,7 +7,7 @@ enum ProcessFault: Sendable {
     /// What it answered makes no sense.
     case garbled(String)
     /// It answered a document for the second time.
-    case twice(id: String)
+    case twice
     /// It took too long over what it was working on.
     case silent(Duration, setting: String)
     /// It took too long over the document of this number.
@@ -26,7 +26,7 @@ enum ProcessFault: Sendable {
         case .ended(let status): (status.description, mend)
         case .closed: ("closed the channel of its answers", mend)
         case .garbled(let reason): ("gave a garbled answer: \(reason)", mend)
-        case .twice(let id): ("answered '\(id)' twice", mend)
+        case .twice: ("answered a document twice, of which the first answer counts", mend)
         case .silent(let limit, let setting):
             (
                 "did not answer within \(limit.shown)",
@@ -40,13 +40,6 @@ enum ProcessFault: Sendable {
         case .dismissed: ("was ended", "run it again")
         }
     }
-}
-
-/// What a plugin failed at, as the ledger has it.
-struct PluginFailure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }
 
 extension Duration {

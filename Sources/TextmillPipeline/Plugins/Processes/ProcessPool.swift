@@ -48,7 +48,8 @@ public final class ProcessPool: RemoteStage {
         state.wakeAll()
     }
 
-    /// Ends all processes, within a moment, and fails what they have not answered.
+    /// Ends all processes, within a moment, and fails what they have not answered. Not to be called by what a document is
+    /// handed on to.
     public func close() {
         let (unanswered, isRunning) = state.withLock { state -> ([Assignment], Bool) in
             state.isClosed = true
