@@ -8,7 +8,7 @@ final class Chatter: Sendable {
     static let secondBytes = 64 << 10
 
     fileprivate struct State: Sendable {
-        var last: String?
+        var last: [UInt8] = []
         var second = ContinuousClock.now
         var shown = 0
         var leftOut = 0
@@ -25,7 +25,10 @@ final class Chatter: Sendable {
     }
 
     /// The last line that was not empty, shortened.
-    var lastLine: String? { state.withLock(\.last) }
+    var lastLine: String? {
+        let text = String(decoding: state.withLock(\.last), as: UTF8.self).onOneLine
+        return text.isEmpty ? nil : text.count > 200 ? "\(text.prefix(200))…" : text
+    }
 
     /// Reads from `descriptor` in a thread of its own, until its end, or until there is nothing more and `isOver`. What
     /// is given back is true from then on.
@@ -83,8 +86,7 @@ final class Chatter: Sendable {
 
 extension Chatter.State {
     mutating func remember(_ line: ArraySlice<UInt8>) {
-        let text = String(decoding: line.prefix(1000), as: UTF8.self).onOneLine
-        if !text.isEmpty { last = text.count > 200 ? "\(text.prefix(200))…" : text }
+        if line.contains(where: { $0 > 0x20 }) { last = Array(line.prefix(1000)) }
     }
 }
 
