@@ -282,6 +282,9 @@ def stage(worker: Optional[Worker] = None, *, name: Optional[str] = None, batch:
     return enter if worker is None else enter(worker)
 
 
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
 class _Channel:
     """Frames in and out: a number of bytes in decimal digits, a line end, so many bytes of JSON, a line end."""
 
@@ -306,7 +309,7 @@ class _Channel:
 
     def send(self, message: Mapping[str, Any]) -> None:
         """Sends a message. Raises before anything is written if it cannot be written as JSON in UTF-8."""
-        body = json.dumps(message, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+        body = _json(message).encode("utf-8")
         frame = memoryview(b"%d\n%b\n" % (len(body), body))
         while frame:
             frame = frame[os.write(self.answers, frame) :]

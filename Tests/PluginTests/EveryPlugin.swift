@@ -4,11 +4,15 @@ import Textmill
 import TextmillPipeline
 import TextmillTesting
 
-/// The plugins that come with Textmill.
+/// The plugins in Swift that come with Textmill.
 enum EveryPlugin {
     static let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Plugins").standardized.path
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-        .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".md") }.sorted()
+        .filter { hasSwiftFile("\(folder)/\($0)") }.sorted()
+
+    private static func hasSwiftFile(_ path: String) -> Bool {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).contains { $0.hasSuffix(".swift") }
+    }
 
     /// The stages of the plugin `name`, built if need be.
     static func definitions(of name: String) throws -> [StageDefinition] {
