@@ -17,12 +17,27 @@ def frame(message):
 
 
 class Host:
-    """A program under way, with the channels 3 and 4; `source` is written to a file `stage.py` and started."""
+    """A program under way, with the channels 3 and 4; `source` is written to a file `stage.py` and started.
 
-    def __init__(self, source, stage="probe", settings=None, manifest='name: probe\nversion: "1.0"\n', greet=True):
-        self.folder = tempfile.TemporaryDirectory()
-        Path(self.folder.name, "plugin.yaml").write_text(manifest)
-        Path(self.folder.name, "stage.py").write_text("import textmill\n" + textwrap.dedent(source) + "\ntextmill.run()\n")
+    Without a source, `command` is started in `folder`.
+    """
+
+    def __init__(
+        self,
+        source=None,
+        stage="probe",
+        settings=None,
+        manifest='name: probe\nversion: "1.0"\n',
+        greet=True,
+        folder=None,
+        command=(sys.executable, "stage.py"),
+    ):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder, self.command = folder or self.temporary.name, command
+        if source is not None:
+            Path(self.folder, "plugin.yaml").write_text(manifest)
+            program = "import textmill\n" + textwrap.dedent(source) + "\ntextmill.run()\n"
+            Path(self.folder, "stage.py").write_text(program)
         self._start()
         if greet:
             self.send({"type": "hello", "protocol": 1, "textmill": "0.1.0", "stage": stage, "settings": settings or {}})
@@ -37,8 +52,8 @@ class Host:
             os.dup2(theirs_out, 4)
 
         self.process = subprocess.Popen(
-            [sys.executable, "stage.py"],
-            cwd=self.folder.name,
+            self.command,
+            cwd=self.folder,
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(SDK)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -67,7 +82,7 @@ class Host:
         self.process.communicate()
         self.requests.close()
         self.answers.close()
-        self.folder.cleanup()
+        self.temporary.cleanup()
 
     def send(self, message):
         self.write(frame(message))
