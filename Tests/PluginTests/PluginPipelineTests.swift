@@ -5,13 +5,13 @@ import TextmillPipeline
 import TextmillStages
 import TextmillTesting
 
-/// The pipeline files of the plugins, each on the sample beside it, and each plugin's stages on what no text should be.
+/// The pipeline files of the plugins in Swift, each on the sample beside it, and on what no text should be.
 @Suite struct PluginPipelineTests {
     static let files = EveryPlugin.names.flatMap { name in
-        ((try? FileManager.default.contentsOfDirectory(atPath: "\(EveryPlugin.folder)/\(name)")) ?? [])
-            .filter { $0.hasSuffix(".yaml") && $0 != "plugin.yaml" }.sorted().map {
-                "\(EveryPlugin.folder)/\(name)/\($0)"
-            }
+        let folder = "\(EveryPlugin.folder)/\(name)"
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        guard !files.contains("plugin.yaml") else { return [String]() }
+        return files.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
     }
 
     static let oddTexts = [
@@ -26,7 +26,7 @@ import TextmillTesting
 
     private func through(_ path: String, _ text: String) throws -> Document {
         var document = Document(id: "1", text: text)
-        for step in try plan(path).steps { try step.stage.process(&document) }
+        for case .here(let stage) in try plan(path).steps.map(\.work.place) { try stage.process(&document) }
         return document
     }
 
