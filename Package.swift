@@ -16,8 +16,9 @@ let package = Package(
     name: "Textmill",
     platforms: [.macOS("26.0")],
     products: [
-        .executable(name: "textmill", targets: ["TextmillCLI"]),
+        .executable(name: "textmill", targets: ["TextmillProgram"]),
         .library(name: "Textmill", targets: ["Textmill", "TextmillLanguage", "TextmillStages", "TextmillPipeline"]),
+        .library(name: "TextmillCLI", targets: ["TextmillCLI"]),
         .library(name: "TextmillTesting", targets: ["TextmillTesting"]),
     ],
     dependencies: [
@@ -43,13 +44,15 @@ let package = Package(
             name: "TextmillPipeline", dependencies: ["Textmill", "CYAML", "CZlib", "CXXHash", "CLinux"],
             swiftSettings: strict),
         .target(name: "TextmillTesting", dependencies: ["Textmill"], swiftSettings: strict),
-        .executableTarget(
+        .target(
             name: "TextmillCLI",
             dependencies: [
                 "Textmill", "TextmillLanguage", "TextmillStages", "TextmillPipeline", "TextmillTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict, linkerSettings: showsSymbols),
+            swiftSettings: strict),
+        .executableTarget(
+            name: "TextmillProgram", dependencies: ["TextmillCLI"], swiftSettings: strict, linkerSettings: showsSymbols),
         .testTarget(
             name: "HouseTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"]),
         .testTarget(name: "TextmillTests", dependencies: ["Textmill", "TextmillTesting"]),
@@ -60,6 +63,9 @@ let package = Package(
         .testTarget(
             name: "TextmillPipelineTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
             exclude: ["Golden"], linkerSettings: showsSymbols),
+        .testTarget(
+            name: "TextmillCLITests", dependencies: ["TextmillCLI", "TextmillPipeline", "TextmillTesting"],
+            linkerSettings: showsSymbols),
         .testTarget(
             name: "PluginTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
             exclude: ["Chaos"], linkerSettings: showsSymbols),

@@ -1,6 +1,5 @@
 import ArgumentParser
 import TextmillPipeline
-import TextmillStages
 
 /// Says what is wrong with pipeline files.
 struct Check: ParsableCommand {

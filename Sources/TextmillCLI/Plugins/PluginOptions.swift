@@ -1,7 +1,6 @@
 import ArgumentParser
 import Textmill
 import TextmillPipeline
-import TextmillStages
 
 /// The plugins whose stages a command is to know besides the stock.
 struct PluginOptions: ParsableArguments {
@@ -21,7 +20,7 @@ struct PluginOptions: ParsableArguments {
                 for path in try folder.plugins() where !paths.contains(path) { paths.append(path) }
             }
             let plugins = try paths.map { path throws(Diagnostic) in try Plugin(at: path) }
-            var registry = StageRegistry.stock
+            var registry = KnownStages.all
             try registry.add(plugins)
             return (registry, plugins)
         } catch {

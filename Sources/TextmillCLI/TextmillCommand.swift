@@ -1,7 +1,8 @@
 import ArgumentParser
 import TextmillPipeline
 
-@main struct Main: ParsableCommand {
+/// The command `textmill`, with all the others under it.
+struct TextmillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "textmill",
         abstract: "Runs texts through pipelines of stages.",

@@ -1,0 +1,3 @@
+import TextmillCLI
+
+Textmill.main()
