@@ -37,10 +37,13 @@ final class Chatter: Sendable {
         Thread.detachNewThread { [self] in
             var lines = ChatterLines()
             var room = [UInt8](repeating: 0, count: 64 << 10)
-            while true {
+            // What it has left running may go on for ever; of that, what the pipe holds is enough.
+            var readsLeft = 4
+            while readsLeft > 0 {
                 if descriptor.isReady(for: Int32(POLLIN), within: 50), let count = descriptor.read(into: &room) {
                     if count == 0 { break }
                     lines.take(room[..<count]) { show($0, cut: $1) }
+                    if isOver() { readsLeft -= 1 }
                 } else if isOver() {
                     break
                 }

@@ -21,7 +21,7 @@ extension PoolState {
         case .idle where isClosed:
             openLanes -= 1
             return .leave
-        case .idle where hasWork && verdict == nil && !hasBetter(than: index):
+        case .idle where hasWork && verdict == nil && !hasFreeLane:
             lanes[index].enter(.starting)
             return .start
         case .starting where isClosed, .running where isClosed: return dismiss(index)
@@ -31,7 +31,7 @@ extension PoolState {
     }
 
     /// Whether a running lane is free to take what waits.
-    private func hasBetter(than index: Int) -> Bool {
+    private var hasFreeLane: Bool {
         lanes.contains { $0.phase == .starting || $0.phase == .running && $0.inFlight.isEmpty && !needsFresh }
     }
 

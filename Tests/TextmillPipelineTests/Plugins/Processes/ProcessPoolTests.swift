@@ -42,6 +42,8 @@ import Textmill
         ("send(type='nothing')", "'nothing'"),
         ("os.close(4); time.sleep(30)", "closed the channel"),
         ("os.fork() == 0 and time.sleep(30); os._exit(9)", "ended with exit status 9"),
+        // One that has left the group, and holds the pipes open for as long as it likes.
+        ("os.fork() == 0 and (os.setsid(), time.sleep(3)); os._exit(9)", "ended with exit status 9"),
         ("result(document, layers={'words': [{'start': 0, 'end': 9}]})", "0 to 9"),
         ("result(document, layers={'words': [{'start': 2, 'end': 1}]})", "2 to 1"),
         ("result(document, layers={'names': []})", "'names'"),
