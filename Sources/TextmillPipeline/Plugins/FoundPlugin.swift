@@ -60,8 +60,17 @@ public struct FoundPlugin: Sendable {
         } catch { return (.broken(error.message), nil) }
     }
 
-    /// There is nothing to build; its `plugin.yaml` is for the run to read.
-    private static func look(atProcess path: String) -> Look { (.built, nil) }
+    /// There is nothing to build, and its file says all that there is to know.
+    private static func look(atProcess path: String) -> Look {
+        do {
+            let stages = try PluginManifest(at: path).stages
+            return (.built, stages.map { StageNote(name: $0.name, version: $0.version) })
+        } catch {
+            let first = error.inFileOrder.all.first
+            let line = first?.place.map { ", line \($0.line)" } ?? ""
+            return (.broken("\(first?.message ?? "its file cannot be used")\(line)"), nil)
+        }
+    }
 }
 
 extension Toolchain {

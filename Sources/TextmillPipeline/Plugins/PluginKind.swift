@@ -21,7 +21,7 @@ public enum PluginKind: String, Hashable, Sendable {
             self = .library
             return
         }
-        if files.fileExists(atPath: "\(path)/plugin.yaml") {
+        if files.fileExists(atPath: "\(path)/\(PluginManifest.fileName)") {
             self = .process
         } else {
             let names = (try? files.contentsOfDirectory(atPath: path)) ?? []

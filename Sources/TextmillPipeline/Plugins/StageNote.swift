@@ -1,7 +1,8 @@
 import Foundation
 import Textmill
 
-/// The name and version of a stage, as they were noted beside its library when it was last loaded.
+/// The name and version of a stage, known without its being loaded: from its plugin's file, or as they were noted beside
+/// its library when that was last loaded.
 public struct StageNote: Hashable, Sendable {
     /// How a pipeline file calls it.
     public let name: String

@@ -44,6 +44,29 @@ import Textmill
         #expect(FoundPlugin(at: path).stages == nil, "they were another library's")
     }
 
+    @Test func readsThePlainFileOfAPluginInAnyLanguage() throws {
+        let manifest = """
+            name: far
+            version: "1.0"
+            protocol: 1
+            command: [no-such-program]
+            stages:
+              - name: mark-far
+                purpose: Marks what is far.
+                version: 3
+                provides: [far]
+            """
+        let scratch = try PluginScratch([
+            "Far/plugin.yaml": manifest, "Odd/plugin.yaml": manifest.replacing("protocol: 1", with: "protocol: 9"),
+        ])
+        let far = FoundPlugin(at: "\(scratch.path)/Far")
+        #expect(far.state == .built)
+        #expect(far.stages == [StageNote(name: "mark-far", version: 3)])
+        #expect(
+            FoundPlugin(at: "\(scratch.path)/Odd").state
+                == .broken("this textmill speaks version 1 of the plugin protocol, not '9', line 3"))
+    }
+
     @Test func writesAnObjectALine() throws {
         let scratch = try PluginScratch(["Once/Once.swift": stageSource("Once")])
         _ = try PluginFolder("\(scratch.path)/Once").build().stages()
