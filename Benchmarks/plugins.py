@@ -11,7 +11,8 @@ of the ratios of the runs of one turn. On a machine with other work to do, trust
 'process' and of all that it calls, counted by callgrind, where that is there, in one run each on the first documents.
 
 'Another process' runs a stage in Python that gives back, for each document, an empty layer: what is left is the cost of
-the way there and back. It is skipped where 'textmill' does not know plugins with a 'plugin.yaml'.
+the way there and back, in seconds on the clock and of the processor, those of all processes. It is skipped where
+'textmill' does not know plugins with a 'plugin.yaml'.
 """
 import argparse
 import json
@@ -94,7 +95,7 @@ def write_documents(path, count, megabytes):
 
 
 def run(arguments, folder, stage, plugin=None, jobs=1, under=(), documents=None):
-    """Runs the stage on the documents: seconds on the clock, of the stage, and of the user."""
+    """Runs the stage on the documents: seconds on the clock, of the stage, and of the processor."""
     out = folder / "out"
     shutil.rmtree(out, ignore_errors=True)
     pipeline = folder / f"{stage}.yaml"
@@ -106,7 +107,8 @@ def run(arguments, folder, stage, plugin=None, jobs=1, under=(), documents=None)
     if result.returncode != 0:
         raise RuntimeError(result.stderr)
     times = json.loads((out / "run.json").read_text())["times"]
-    return {"clock": clock, "stage": times["stages"][stage], "user": after.children_user - before.children_user,
+    user, system = after.children_user - before.children_user, after.children_system - before.children_system
+    return {"clock": clock, "stage": times["stages"][stage], "user": user, "processor": user + system,
             "messages": result.stderr}
 
 
@@ -158,15 +160,16 @@ def another_process(arguments, folder, size):
     except RuntimeError as error:
         print(f"another process: skipped, since 'textmill' said: {str(error).strip().splitlines()[0]}")
         return
-    rows = {"without": [], "echo": []}
+    rows = {STOCK: [], "echo": []}
     for _ in range(arguments.runs):
-        rows["without"].append(run(arguments, folder, STOCK, jobs=arguments.processes)["clock"])
-        rows["echo"].append(run(arguments, folder, "echo", plugin, jobs=arguments.processes)["clock"])
-    without, echo = (statistics.median(row) for row in rows.values())
+        rows[STOCK].append(run(arguments, folder, STOCK, jobs=arguments.processes))
+        rows["echo"].append(run(arguments, folder, "echo", plugin, jobs=arguments.processes))
     print(f"another process: {arguments.processes} processes, batches of {arguments.batch}, medians of {arguments.runs}")
-    print(f"  '{STOCK}' in its place {without:.3f} s, echo {echo:.3f} s on the clock: "
-          f"{arguments.documents / echo:,.0f} documents/s, {size / 1e6 / echo:.1f} MB/s, "
-          f"{1e6 * (echo - without) / arguments.documents:+.0f} µs a document")
+    for name, column in [("clock, s", "clock"), ("user and system, s", "processor")]:
+        without, echo = (statistics.median(row[column] for row in rows[stage]) for stage in rows)
+        print(f"{name:24}{STOCK} {without:.3f}, echo {echo:.3f}: {1e6 * (echo - without) / arguments.documents:+.0f} µs a document")
+    clock = statistics.median(row["clock"] for row in rows["echo"])
+    print(f"{'the run with echo':24}{arguments.documents / clock:,.0f} documents/s, {size / 1e6 / clock:.1f} MB/s")
 
 
 def main():
