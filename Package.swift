@@ -34,6 +34,8 @@ let package = Package(
             name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
         .plugin(
             name: "InterfaceStamp", capability: .buildTool(), path: "Sources/InterfaceStamp", exclude: ["stamp.sh"]),
+        .plugin(
+            name: "EmbeddedFiles", capability: .buildTool(), path: "Sources/EmbeddedFiles", exclude: ["embed.sh"]),
         .systemLibrary(name: "CLinux"),
         .target(name: "Textmill", swiftSettings: strict, plugins: ["InterfaceStamp"]),
         .target(
@@ -50,7 +52,7 @@ let package = Package(
                 "Textmill", "TextmillLanguage", "TextmillStages", "TextmillPipeline", "TextmillTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, plugins: ["EmbeddedFiles"]),
         .executableTarget(
             name: "TextmillProgram", dependencies: ["TextmillCLI"], swiftSettings: strict, linkerSettings: showsSymbols),
         .testTarget(

@@ -12,16 +12,18 @@ struct NewStage: ParsableCommand {
 
             EXAMPLES
               textmill new stage MarkShouting     a plugin in Plugins/MarkShouting, and mark-shouting.yaml
+              textmill new stage Shout --python   the same in Python, in a process of its own
               textmill new stage Shout --host     a package whose program is textmill with the stage built in
             """)
 
     /// Where the stage lives.
     enum Form: EnumerableFlag {
-        case swift, host
+        case swift, python, host
 
         static func help(for form: Form) -> ArgumentHelp? {
             switch form {
             case .swift: "A plugin in Swift, which a run builds itself."
+            case .python: "A plugin in Python, which runs in a process of its own."
             case .host: "A package with a program of its own."
             }
         }
@@ -44,11 +46,18 @@ struct NewStage: ParsableCommand {
         switch form {
         case .swift:
             try write(template.pluginFiles)
-            print("next:\n  textmill test \(name.name).test.yaml\n  textmill run \(name.name).yaml")
+            printNext(name)
+        case .python:
+            try write(template.pythonFiles)
+            printNext(name)
         case .host:
             try write(try host(of: template).files)
             print("next:\n  cd \(name.type) && swift test\n  swift run \(name.type) run \(name.name).yaml")
         }
+    }
+
+    private func printNext(_ name: StageName) {
+        print("next:\n  textmill test \(name.name).test.yaml\n  textmill run \(name.name).yaml")
     }
 
     private func write(_ files: [NewFile]) throws {
