@@ -4,7 +4,7 @@ import Textmill
 
 @testable import TextmillPipeline
 
-@Suite(.timeLimit(.minutes(1))) struct ChatterTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ChatterTests {
     @Test func linesAreShownWithThePluginsName() throws {
         let plugin = try ProbePlugin("print('out ' + text, flush=True)\nos.write(2, b'err\\n')\nresult(document)")
         defer { plugin.remove() }

@@ -4,7 +4,7 @@ import Textmill
 
 @testable import TextmillPipeline
 
-@Suite(.timeLimit(.minutes(1))) struct ProcessPoolTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ProcessPoolTests {
     /// Sound documents around and among those that `bad` stands for.
     private let texts = ["один", "two", "bad", "", "three\nlines\u{0} 🙂", "четыре"]
 

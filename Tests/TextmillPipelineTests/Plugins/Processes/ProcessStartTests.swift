@@ -4,7 +4,7 @@ import Textmill
 
 @testable import TextmillPipeline
 
-@Suite(.timeLimit(.minutes(1))) struct ProcessStartTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ProcessStartTests {
     @Test(arguments: [
         ("hello(protocol=2); read()", "speaks version 2", 1),
         ("hello(name='other'); read()", "calls itself 'other'", 1),
