@@ -76,8 +76,12 @@ struct ProbePlugin {
     var running: [pid_t] {
         let ids = Set(ids)
         // What was killed has a moment to end.
-        for _ in 0..<100 where !Self.groupsAtWork.isDisjoint(with: ids) { usleep(5_000) }
-        let groups = Self.groupsAtWork
+        var groups = Self.groupsAtWork
+        for _ in 0..<100 {
+            guard !groups.isDisjoint(with: ids) else { break }
+            usleep(5_000)
+            groups = Self.groupsAtWork
+        }
         return ids.filter { groups.contains($0) || kill($0, 0) == 0 }
     }
 
