@@ -13,8 +13,8 @@ A stage is a function that marks a document or edits it:
     if __name__ == "__main__":
         textmill.run()
 
-`textmill.run()` speaks the protocol (PROTOCOL.md) with textmill. Started by hand, it tells how to try the stage on a text.
-This file is all there is: no dependencies, Python 3.9 or later. Copy it beside the stage, or install it with pip.
+`textmill.run()` speaks the protocol (PROTOCOL.md). Started by hand, it tells how to try the stage on a text.
+This file is all there is: no dependencies, Python 3.9 or later. Copy it beside the stage, or install it by pip.
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ class Document:
         return self.text[annotation.start : annotation.end]
 
     def fail(self, reason: str) -> None:
-        """Has this document fail with a sentence for the ledger; for batches, where an exception would not say which."""
+        """Has this document fail with a sentence for the ledger; for batches, where no exception says which."""
         self.failure = reason
 
     def _check(self, start: int, end: int) -> None:
@@ -207,7 +207,8 @@ class Document:
 class _Shift:
     """Where annotations stand once a list of edits is carried out; the rule is that of textmill itself.
 
-    An annotation that holds edits, or that they do not touch, goes along. One that an edit cuts or takes away is left out.
+    An annotation that holds edits, or that they do not touch, goes along. One that an edit cuts or takes away is
+    left out.
     """
 
     def __init__(self, edits: List[Edit]) -> None:
@@ -247,19 +248,19 @@ class _Stage:
     @property
     def file(self) -> Optional[str]:
         """The file it stands in, to find the line of an exception."""
-        worker = getattr(self.worker, "__call__", None) if inspect.isclass(self.worker) else self.worker
+        worker: Any = getattr(self.worker, "__call__", None) if inspect.isclass(self.worker) else self.worker
         code = getattr(inspect.unwrap(worker), "__code__", None)
         return code.co_filename if code else None
 
     def prepared(self, settings: Mapping[str, Any]) -> Callable[[Any], Any]:
         """The work with its settings filled in. A class is made once, with the settings, and then called."""
         keywords = {name.replace("-", "_"): value for name, value in settings.items()}
-        if inspect.isclass(self.worker):
-            inspect.signature(self.worker).bind(**keywords)
-            return self.worker(**keywords)
-        inspect.signature(self.worker).bind(None, **keywords)
-        worker = self.worker
-        return lambda documents: worker(documents, **keywords)
+        worker, is_class = self.worker, inspect.isclass(self.worker)
+        try:
+            inspect.signature(worker).bind(*([] if is_class else [None]), **keywords)
+        except TypeError as error:
+            raise ProtocolError(f"'{self.name}' does not take these settings: {error}") from None
+        return worker(**keywords) if is_class else lambda documents: worker(documents, **keywords)
 
 
 _stages: Dict[str, _Stage] = {}
@@ -481,7 +482,7 @@ def _manifest(path: str = "plugin.yaml") -> Dict[str, str]:
 def _by_hand(words: List[str]) -> Union[int, str]:
     program = os.path.basename(sys.argv[0]) or "stage.py"
     if len(words) < 2 or words[0] != "--try":
-        return f"This is a stage for textmill, which starts it. To see it at work: python3 {program} --try \"some text\""
+        return f'This is a stage for textmill, which starts it. To see it at work: python3 {program} --try "some text"'
     if not _stages:
         return "no function here is marked with @textmill.stage"
     settings = dict(word.partition("=")[::2] for word in words[2:])
@@ -490,8 +491,8 @@ def _by_hand(words: List[str]) -> Union[int, str]:
         return f"no stage '{name}' in this program; it has: {', '.join(_stages)}"
     try:
         work = _stages[name].prepared({key: _typed(value) for key, value in settings.items()})
-    except TypeError as error:
-        return f"{name}: {error}"
+    except ProtocolError as error:
+        return str(error)
     document = Document(words[1])
     work([document] if _stages[name].batch else document)
     _show(document)

@@ -1,4 +1,4 @@
-"""How many small documents an echo stage does in a second: `python3 Plugins/python/tests/speed.py [documents in a frame]`."""
+"""How many small documents a second an echo stage does: `python3 tests/speed.py [documents in a frame] …`."""
 
 import sys
 import threading

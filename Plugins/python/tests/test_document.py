@@ -115,7 +115,11 @@ textmill.run()
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "stage.py").write_text(source)
             return subprocess.run(
-                [sys.executable, "stage.py", *words], cwd=folder, capture_output=True, text=True, encoding="utf-8",
+                [sys.executable, "stage.py", *words],
+                cwd=folder,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
                 env={"PYTHONPATH": str(Path(textmill.__file__).parent), "PYTHONIOENCODING": "utf-8"},
             )
 

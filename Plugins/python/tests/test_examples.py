@@ -38,7 +38,9 @@ class ShellGrep(unittest.TestCase):
         self.assertEqual(self.found("\\\"'$(ls) AAAA\0BBBB\r\nCCCC\n"), ["AAAA", "BBBB", "CCCC"])
 
     def test_takes_settings(self):
-        self.assertEqual(self.found("Ёлка и ёлка: -e", pattern="-e|ЁЛКА", **{"ignore-case": True}), ["Ёлка", "ёлка", "-e"])
+        self.assertEqual(
+            self.found("Ёлка и ёлка: -e", pattern="-e|ЁЛКА", **{"ignore-case": True}), ["Ёлка", "ёлка", "-e"]
+        )
 
     def test_refuses_a_wrong_pattern_at_once(self):
         with Host(
@@ -53,7 +55,9 @@ class ShellGrep(unittest.TestCase):
             self.assertIn("the pattern is wrong", err)
 
 
-@unittest.skipUnless((PLUGINS / "NatashaNames/.venv/bin/python").exists(), "needs the .venv that its README tells to make")
+@unittest.skipUnless(
+    (PLUGINS / "NatashaNames/.venv/bin/python").exists(), "needs the .venv that its README tells to make"
+)
 class NatashaNames(unittest.TestCase):
     def test_marks_names_on_every_line_with_their_normal_form(self):
         text = "😀 Новости.\n\nАнна Воронова показала гостям из Костромы новый зал."
@@ -84,7 +88,9 @@ class Chaos(unittest.TestCase):
     def test_behaves_when_told_to(self):
         with self.host() as host:
             self.assertEqual(host.ask("sing")["error"], "no order 'sing'")
-            self.assertEqual(host.ask("ok"), {"type": "result", "number": 1, "layers": {"seen": [{"start": 0, "end": 2}]}})
+            self.assertEqual(
+                host.ask("ok"), {"type": "result", "number": 1, "layers": {"seen": [{"start": 0, "end": 2}]}}
+            )
             self.assertEqual(host.ask("ok-empty"), {"type": "result", "number": 1})
             self.assertEqual(host.ask("fail so it is")["error"], "so it is")
             self.assertEqual(host.ask("wrong-number")["number"], 1000001)

@@ -23,7 +23,9 @@ def probe(document):
 
 class Greeting(unittest.TestCase):
     def test_says_the_name_and_version_of_plugin_yaml(self):
-        with Host(ECHO, manifest="# names\nname: 'my-plugin'  # mine\nversion: \"2.10\"\nstages:\n  - name: probe\n") as host:
+        with Host(
+            ECHO, manifest="# names\nname: 'my-plugin'  # mine\nversion: \"2.10\"\nstages:\n  - name: probe\n"
+        ) as host:
             self.assertEqual(host.hello, {"type": "hello", "protocol": 1, "name": "my-plugin", "version": "2.10"})
 
     def test_gives_settings_as_keywords_and_defaults_where_there_are_none(self):
@@ -52,7 +54,7 @@ class Greeting(unittest.TestCase):
     def test_ends_with_a_sentence_where_it_cannot_serve(self):
         for source, more, sentence in (
             (ECHO, {"stage": "other"}, "no stage 'other' in this program; it has: probe"),
-            (ECHO, {"settings": {"minimum": 1}}, "minimum"),
+            (ECHO, {"settings": {"minimum": 1}}, "probe' does not take these settings: got an unexpected keyword"),
             (ECHO, {"manifest": "name: a\noffsets: bytes\n"}, "code points"),
         ):
             with self.subTest(sentence), Host(source, **more) as host:
@@ -177,7 +179,9 @@ class Batches(unittest.TestCase):
         with Host(self.SOURCE) as host:
             host.process_texts("a", "bad", "c")
             answers = [host.receive() for _ in range(3)]
-            self.assertEqual([(a["type"], a["number"]) for a in answers], [("result", 1), ("failure", 2), ("result", 3)])
+            self.assertEqual(
+                [(a["type"], a["number"]) for a in answers], [("result", 1), ("failure", 2), ("result", 3)]
+            )
             self.assertEqual(len(answers[0]["layers"]["size"]), 1)
 
     def test_fails_a_document_by_hand(self):
