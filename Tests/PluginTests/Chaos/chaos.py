@@ -2,6 +2,7 @@
 
 It speaks the protocol by hand, without textmill.py. "fails" is: that document fails, with about this reason, and no
 other document fails, changes, or is answered twice. With `batch:` above 1 the others of the frame are sent again.
+Put documents that say `ok` between the others: after ten documents in a row that end a process, the plugin is given up.
 
 | order           | what it does                                              | expected                                     |
 | --------------- | --------------------------------------------------------- | -------------------------------------------- |
