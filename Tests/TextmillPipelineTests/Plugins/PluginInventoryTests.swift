@@ -49,7 +49,7 @@ import Textmill
             name: far
             version: "1.0"
             protocol: 1
-            command: [no-such-program]
+            command: [sh]
             stages:
               - name: mark-far
                 purpose: Marks what is far.
