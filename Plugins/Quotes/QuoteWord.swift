@@ -52,9 +52,11 @@ extension Bytes {
 
     private func word(_ span: Range<Int>, _ followsMark: Bool) -> QuoteWord {
         let word = string(span)
+        let lower = word.lowercased()
+        let hasYo = lower.utf8.contains(0x91)  // the last byte of «ё»
         let isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
         return QuoteWord(
-            span: span, text: word.lowercased().replacing("ё", with: "е"), isCapital: isCapital,
+            span: span, text: hasYo ? lower.replacing("ё", with: "е") : lower, isCapital: isCapital,
             isInitial: isCapital && span.count <= 2 && self[span.upperBound] == UInt8(ascii: ".")
                 && (span.count == 1 || self[span.lowerBound] >= 0x80), followsMark: followsMark)
     }

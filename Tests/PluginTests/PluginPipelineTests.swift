@@ -53,7 +53,7 @@ import TextmillTesting
         for piece in ["«", "»", "“", "\"", "слово ", "«да», — сказал ", "— нет, ", "1", "мост"] {
             let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
             let time = try ContinuousClock().measure { _ = try through(path, text) }
-            #expect(time < .seconds(10), "\(piece): \(time)")
+            #expect(time < .seconds(60), "\(piece): \(time)")  // quadratic time would be a quarter of an hour
         }
     }
 }
