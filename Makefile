@@ -5,7 +5,7 @@ PACKAGES = libyaml-dev zlib1g-dev libxxhash-dev libpcre2-dev pkg-config
 FORMULAE = libyaml zlib xxhash pcre2 pkgconf
 BINARIES = .build/release
 
-.PHONY: run test install libraries build format lint clean
+.PHONY: run test torture install libraries build format lint clean
 
 # Builds for release, runs the news pipeline on the sample documents, and shows the summary of one of them.
 run: build
@@ -15,6 +15,10 @@ run: build
 # Runs all tests.
 test: libraries
 	swift test
+
+# Longer proofs than the tests have time for: a line of JSON each, and an exit status.
+torture: build
+	python3 Tests/PluginTests/Chaos/run.py --seeds 20 --documents 1000
 
 # Puts `textmill` on the path, with the modules that plugins are compiled against.
 install: build

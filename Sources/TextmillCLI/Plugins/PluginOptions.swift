@@ -49,7 +49,9 @@ extension String {
         guard !plugins.isEmpty else {
             throw .error(
                 "there is no plugin at '\(self)', nor in it",
-                hint: "a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one")
+                hint:
+                    "a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one"
+            )
         }
         return plugins
     }

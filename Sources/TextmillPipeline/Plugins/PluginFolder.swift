@@ -95,13 +95,13 @@ extension Diagnostic {
     static func noPlugin(_ path: String) -> Diagnostic {
         .error(
             "there is no plugin at '\(path)'",
-            hint: "a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one")
+            hint: "a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one")
     }
 
     fileprivate static func noSources(_ path: String) -> Diagnostic {
         .error(
-            "the plugin '\(path)' has no Swift file",
-            hint: "put a stage into it; 'Plugins/README.md' tells how to write one")
+            "the plugin '\(path)' has no Swift file and no 'plugin.yaml'",
+            hint: "put a stage into it, or a 'plugin.yaml'; 'textmill new stage NAME' writes one")
     }
 
     fileprivate static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {

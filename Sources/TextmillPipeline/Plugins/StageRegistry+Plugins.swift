@@ -69,6 +69,6 @@ extension Diagnostic {
         let other = owner.map { $0 == plugin ? "another of its stages" : "a stage of the plugin '\($0)'" }
         return .error(
             "the plugin '\(plugin)' has a stage '\(stage)', and so is \(other ?? "a stock stage") called",
-            hint: "rename its type, or give it another 'static let name'")
+            hint: "give it another name: in Swift by 'static let name', in a plugin.yaml by 'name'")
     }
 }

@@ -20,16 +20,16 @@ import Textmill
             told(["Nowhere", "Empty", "File.swift", "None.so"], in: scratch) == """
                 p.yaml:1:1: error: there is no plugin at 'HERE/Nowhere'
                  1 | Nowhere
-                   | ^^^^^^^ a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one
-                p.yaml:2:1: error: the plugin 'HERE/Empty' has no Swift file
+                   | ^^^^^^^ a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one
+                p.yaml:2:1: error: the plugin 'HERE/Empty' has no Swift file and no 'plugin.yaml'
                  2 | Empty
-                   | ^^^^^ put a stage into it; 'Plugins/README.md' tells how to write one
+                   | ^^^^^ put a stage into it, or a 'plugin.yaml'; 'textmill new stage NAME' writes one
                 p.yaml:3:1: error: there is no plugin at 'HERE/File.swift'
                  3 | File.swift
-                   | ^^^^^^^^^^ a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one
+                   | ^^^^^^^^^^ a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one
                 p.yaml:4:1: error: there is no plugin at 'HERE/None.so'
                  4 | None.so
-                   | ^^^^^^^ a plugin is a folder of Swift files; 'Plugins/README.md' tells how to write one
+                   | ^^^^^^^ a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one
 
                 """)
     }
@@ -47,13 +47,13 @@ import Textmill
             told(["Shadow", "One", "Two", "Both", "One"], in: scratch) == """
                 p.yaml:1:1: error: the plugin 'Shadow' has a stage 'stock', and so is a stock stage called
                  1 | Shadow
-                   | ^^^^^^ rename its type, or give it another 'static let name'
+                   | ^^^^^^ give it another name: in Swift by 'static let name', in a plugin.yaml by 'name'
                 p.yaml:3:1: error: the plugin 'Two' has a stage 'same', and so is a stage of the plugin 'One' called
                  3 | Two
-                   | ^^^ rename its type, or give it another 'static let name'
+                   | ^^^ give it another name: in Swift by 'static let name', in a plugin.yaml by 'name'
                 p.yaml:4:1: error: the plugin 'Both' has a stage 'again', and so is another of its stages called
                  4 | Both
-                   | ^^^^ rename its type, or give it another 'static let name'
+                   | ^^^^ give it another name: in Swift by 'static let name', in a plugin.yaml by 'name'
                 p.yaml:5:1: error: the plugin 'One' stands twice, first on line 2
                  5 | One
                    | ^^^ remove one of them

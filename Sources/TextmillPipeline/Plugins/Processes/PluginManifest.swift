@@ -36,6 +36,7 @@ public struct PluginManifest: Sendable {
 
     /// The manifest that `yaml` holds, of the plugin in `folder`.
     init(reading yaml: [UInt8], in folder: String) throws(Diagnostics) {
+        guard yaml.contains(where: { $0 > 0x20 }) else { throw Diagnostics(.nothing) }
         var problems = Diagnostics()
         let root = problems.collect { try YAML.read(yaml) }
         guard let root else { throw problems }
@@ -100,6 +101,10 @@ extension Diagnostics {
 }
 
 extension Diagnostic {
+    fileprivate static let nothing = Diagnostic.error(
+        "a plugin's file says its name, its command and its stages, and this one is empty",
+        at: Place(line: 1, column: 1), hint: "'textmill new stage NAME --python' writes one to start from")
+
     fileprivate static func noMap(_ root: PlacedValue) -> Diagnostic {
         .error("a plugin's file is a map, not \(root.shown)", at: root.place, hint: "begin it with 'name: my-plugin'")
     }
