@@ -18,7 +18,9 @@ public struct PluginFolder: Sendable {
         self.path = path
         name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
         guard Self.isFolder(path) else { throw .noPlugin(path) }
-        sources = Self.swiftFiles(in: path)
+        var room = Self.largest
+        sources = Self.swiftFiles(in: path, within: &room)
+        guard room > 0 else { throw .tooLarge(path) }
         guard sources.contains(where: { !$0.dropFirst(path.count + 1).contains("/") }) else { throw .noSources(path) }
         var bytes = Data()
         for source in sources {
@@ -81,13 +83,23 @@ public struct PluginFolder: Sendable {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    private static func swiftFiles(in folder: String) -> [String] {
+    /// The most files and folders that a plugin holds: beyond them a wrong path was named, or links go round.
+    private static let largest = 10_000
+
+    /// - Parameter room: How many more files and folders there may be.
+    private static func swiftFiles(in folder: String, within room: inout Int) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { !$0.hasPrefix(".") && $0 != "Tests" }.sorted().flatMap { name in
+        var sources: [String] = []
+        for name in names.sorted() where !name.hasPrefix(".") && name != "Tests" && room > 0 {
+            room -= 1
             let path = "\(folder)/\(name)"
-            if isFolder(path) { return swiftFiles(in: path) }
-            return name.hasSuffix(".swift") ? [path] : []
+            if isFolder(path) {
+                sources += swiftFiles(in: path, within: &room)
+            } else if name.hasSuffix(".swift") {
+                sources.append(path)
+            }
         }
+        return sources
     }
 }
 
@@ -102,6 +114,12 @@ extension Diagnostic {
         .error(
             "the plugin '\(path)' has no Swift file and no 'plugin.yaml'",
             hint: "put a stage into it, or a 'plugin.yaml'; 'textmill new stage NAME' writes one")
+    }
+
+    fileprivate static func tooLarge(_ path: String) -> Diagnostic {
+        .error(
+            "'\(path)' is no plugin: there are more than 10000 files in it",
+            hint: "name the folder that holds the plugin's Swift files")
     }
 
     fileprivate static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {

@@ -181,7 +181,13 @@ extension Folder {
     final class Lock: Sendable {
         private let descriptor: Int32
         fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
-        deinit { close(descriptor) }
+
+        deinit {
+            // A child that is just being started shares the open file until it runs its program, so closing it here is
+            // not enough.
+            flock(descriptor, LOCK_UN)
+            close(descriptor)
+        }
     }
 }
 
