@@ -30,7 +30,9 @@ enum Signals {
                     count += 1
                     return count == 1
                 }
-                if isFirst { stop(number) } else { _exit(128 + number) }
+                if isFirst { return stop(number) }
+                RunningPrograms.killAll()
+                _exit(128 + number)
             }
             source.resume()
             return source

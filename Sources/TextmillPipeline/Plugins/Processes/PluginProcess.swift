@@ -17,6 +17,7 @@ struct PluginProcess: Sendable {
             try Spawning(requests.reading.number, answers.writing.number, chatter.writing.number).run(program)
         }
         for end in [requests.writing, answers.reading, chatter.reading] { end.stopWaiting() }
+        RunningPrograms.add(id)
         return (PluginProcess(id: id, answers: answers.reading, chatter: chatter.reading), requests.writing)
     }
 
@@ -40,6 +41,8 @@ struct PluginProcess: Sendable {
     /// Ends all that is left of its group, and says how it ended.
     func reap() -> ExitStatus {
         kill(-id, SIGKILL)
+        // Its number is its own until it is waited for, so it is forgotten before.
+        RunningPrograms.forget(id)
         var status: Int32 = 0
         while waitpid(id, &status, 0) < 0 { guard errno == EINTR else { break } }
         return status & 0x7F == 0 ? .code(status >> 8 & 0xFF) : .signal(status & 0x7F)
