@@ -44,8 +44,9 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
 
     /// Waits until all that came in has gone out, then ends the outputs. Throws what ended the run early.
     func finish() throws -> Report {
-        let (failure, wasStopped) = state.wait { state in
-            state.isDone ? (state.failure, state.isStopping && !state.isExhausted) : nil
+        let (failure, wasStopped) = state.wait { state -> ((any Error)?, Bool)? in
+            guard state.isDone else { return nil }
+            return (state.failure, state.isStopping && !(state.isExhausted && state.outgoing == state.incoming))
         }
         if let failure {
             // What comes of tidying up after a failure is not what the person must know; the failure is.
@@ -63,7 +64,7 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     private func nextTurn() -> Turn {
         state.wait { state in
             if let (passage, place) = state.answered.popLast() { return .goOn(passage, at: place) }
-            if state.isClosed { return state.away == 0 || state.failure != nil ? .rest : nil }
+            if state.isClosed { return state.away == 0 || state.failure != nil || state.isStopping ? .rest : nil }
             let inFlight = state.incoming - state.outgoing
             let hasRoom = inFlight < window.documents && (inFlight == 0 || state.bytesInFlight < window.bytes)
             guard hasRoom, !state.isLettingIn else { return nil }

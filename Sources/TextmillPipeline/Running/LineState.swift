@@ -19,8 +19,14 @@ struct LineState<Written: Sendable>: Sendable {
 
     /// Whether no further document comes in.
     var isClosed: Bool { isExhausted || isStopping || failure != nil }
-    /// Whether all that came in has gone out, or never will.
-    var isDone: Bool { isClosed && (outgoing == incoming || failure != nil) && !isHandingOn }
+    /// Whether all that came in has gone out, or never will: a run that is to stop does not wait for what is away.
+    var isDone: Bool {
+        let isHeldUp = isStopping && away > 0 && inHand == 0 && answered.isEmpty
+        return isClosed && (outgoing == incoming || failure != nil || isHeldUp) && !isHandingOn
+    }
+
+    /// How many documents workers have.
+    private var inHand: Int { incoming - outgoing - ready.count - away - answered.count }
 }
 
 extension LineState {
@@ -40,8 +46,9 @@ extension LineState {
         return nil
     }
 
-    /// Takes back a document that was away.
+    /// Takes back a document that was away; too late if the run is to stop.
     mutating func comeBack(_ passage: Passage, to place: Int) {
+        guard !isStopping else { return }
         away -= 1
         answered.append((passage, place))
     }

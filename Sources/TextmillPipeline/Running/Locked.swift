@@ -3,7 +3,7 @@ import Foundation
 /// A value that several threads use, one at a time.
 ///
 /// It is made of a pthread mutex, not of `Synchronization.Mutex`, in which the thread sanitizer sees races on Linux.
-/// The lock is what makes it `Sendable`, which the compiler cannot see.
+// Unchecked, because the compiler cannot see that the value is touched only while the lock is held.
 package final class Locked<Value>: @unchecked Sendable {
     private let condition = NSCondition()
     private var value: Value

@@ -15,7 +15,8 @@ public final class RunProgress: Sendable {
     /// What the run has come to so far.
     public var report: Report { state.withLock { $0.report } }
 
-    /// Asks the run to stop: it takes no further document, and ends when those in flight are done.
+    /// Asks the run to stop: it takes no further document, and ends when those that its workers have
+    /// are done; what is with a stage that works elsewhere is not waited for.
     public func stop() {
         let stopRun = state.withLock { state in
             state.isStopping = true

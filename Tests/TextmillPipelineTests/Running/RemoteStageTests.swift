@@ -54,14 +54,16 @@ import TextmillTesting
         func finish(isComplete: Bool) {}
     }
 
-    private func run(_ slow: Slow, count: Int, jobs: Int) throws -> [Outcome] {
+    private func step(_ stage: any RemoteStage) -> Plan.Step {
         let definition = StageDefinition(
             name: "slow", purpose: "Is slow.", version: 1, contract: Contract(provides: ["late"]), settings: []
-        ) { _, _ throws(Diagnostics) in StageWork(slow, settings: []) }
-        let step = Plan.Step(
-            name: "slow", stage: definition, work: StageWork(slow, settings: []), onError: .fail)
+        ) { _, _ throws(Diagnostics) in StageWork(stage, settings: []) }
+        return Plan.Step(name: "slow", stage: definition, work: StageWork(stage, settings: []), onError: .fail)
+    }
+
+    private func run(_ slow: Slow, count: Int, jobs: Int) throws -> [Outcome] {
         let outcomes = Locked<[Outcome]>([])
-        _ = try Runner(Plan(sound: [step]), jobs: jobs).run(Numbers(count: count), into: Kept(outcomes: outcomes))
+        _ = try Runner(Plan(sound: [step(slow)]), jobs: jobs).run(Numbers(count: count), into: Kept(outcomes: outcomes))
         return outcomes.withLock { $0 }
     }
 
@@ -74,6 +76,34 @@ import TextmillTesting
         let (under, most, closed) = slow.state.withLock { $0 }
         #expect(under == 0 && closed == 1)
         #expect(most > 8 * jobs, "only \(most) documents were under way at once")
+    }
+
+    /// Marks the first two documents at once, and never answers for another.
+    private final class Mute: RemoteStage {
+        let asked = Locked(0)
+
+        func process(_ document: Document, then handOn: @escaping @Sendable (Result<Document, any Error>) -> Void) {
+            if Int(document.text) ?? 0 < 2 { handOn(.success(document)) }
+            asked.withLock { $0 += 1 }
+            asked.wakeAll()
+        }
+
+        func close() {}
+    }
+
+    @Test(arguments: [1, 2, 8], [100, Int.max])
+    func aStopDoesNotWaitForIt(_ jobs: Int, _ count: Int) throws {
+        let mute = Mute()
+        let outcomes = Locked<[Outcome]>([])
+        let progress = RunProgress()
+        let runner = Runner(Plan(sound: [step(mute)]), jobs: jobs)
+        DispatchQueue.global().async {
+            mute.asked.wait { $0 >= 100 ? () : nil }
+            progress.stop()
+        }
+        let report = try runner.run(Numbers(count: count), into: Kept(outcomes: outcomes), progress: progress)
+        #expect(report.wasStopped && report.documents == 2)
+        #expect(outcomes.withLock { $0.map(\.id) } == ["0", "1"])
     }
 
     @Test func itsFailureIsTheDocumentsAlone() throws {
