@@ -1,10 +1,9 @@
 import CPCRE2
 import Textmill
 
-/// A compiled pattern.
-///
-/// PCRE2's compiled code is never written to after it is made, and every search has match data of its own (pcre2api,
-/// "Multithreading"), so it is safe to share; the compiler cannot see that.
+/// A compiled pattern, which several searches may use at once.
+// Unchecked, because a pointer is not Sendable: what it points to is never written to after it is made, and every search
+// has match data of its own (pcre2api, "Multithreading").
 final class PatternProgram: @unchecked Sendable {
     private let code: OpaquePointer
     private let names: [(name: String, group: Int)]

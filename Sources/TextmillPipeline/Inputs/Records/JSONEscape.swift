@@ -24,9 +24,9 @@ struct JSONEscape {
         (value, length) = (0x10000 + (unit - 0xD800) << 10 + (second - 0xDC00), 12)
     }
 
-    /// The UTF-16 unit that is written as `\uXXXX` at `offset`; nil if none is.
+    /// The UTF-16 unit that is written as `\u` and four digits at `offset`; nil if none is.
     ///
-    /// The four digits are looked at together. Bytes below 0x20 are not told from digits, and do not stand in a string.
+    /// The digits are hexadecimal, and are looked at together. Bytes below 0x20 are not told from digits, and do not stand in a string.
     @inline(__always) static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32? {
         guard offset + 6 <= bytes.count, bytes[offset] == UInt8(ascii: "\\"), bytes[offset + 1] == UInt8(ascii: "u")
         else { return nil }
