@@ -17,7 +17,7 @@ struct PluginOptions: ParsableArguments {
         do throws(Diagnostic) {
             var paths: [String] = []
             for folder in folders {
-                for path in try folder.plugins() where !paths.contains(path) { paths.append(path) }
+                for path in try PluginKind.somePlugins(at: folder) where !paths.contains(path) { paths.append(path) }
             }
             let plugins = try paths.map { path throws(Diagnostic) in try Plugin(at: path) }
             var registry = KnownStages.all
@@ -39,21 +39,6 @@ struct PluginOptions: ParsableArguments {
             Terminal.complain(error.description)
             throw error.exitCode
         }
-    }
-}
-
-extension String {
-    /// The plugins that stand at this path, one at least.
-    func plugins() throws(Diagnostic) -> [String] {
-        let plugins = PluginKind.plugins(at: self)
-        guard !plugins.isEmpty else {
-            throw .error(
-                "there is no plugin at '\(self)', nor in it",
-                hint:
-                    "a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one"
-            )
-        }
-        return plugins
     }
 }
 

@@ -39,7 +39,9 @@ struct PluginVerifyCommand: ParsableCommand {
     func run() throws {
         var stages = stock ? StageRegistry.stock.stages : []
         do throws(Diagnostic) {
-            for place in plugins { for path in try place.plugins() { stages += try Plugin(at: path).stages } }
+            for place in plugins {
+                for path in try PluginKind.somePlugins(at: place) { stages += try Plugin(at: path).stages }
+            }
         } catch {
             Terminal.complain(error.shown)
             throw ExitCode.wrongInput

@@ -43,7 +43,7 @@ struct PluginList {
 
     var text: String {
         guard !inventory.plugins.isEmpty else {
-            return "There are no plugins here. 'Plugins/README.md' tells how to write one."
+            return "There are no plugins here. 'textmill new stage NAME' writes one."
         }
         return inventory.plugins.map { plugin in
             let naming = inventory.names(plugin) ? ", named by the pipeline file" : ""

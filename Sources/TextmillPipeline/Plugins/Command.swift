@@ -29,17 +29,9 @@ struct Command {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
         let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
-        var child: pid_t = 0
-        var failure: Int32 = 0
-        // A program that was only just written is busy while another child, forked meanwhile, has it open.
-        for _ in 0..<20 {
-            failure = withCStrings([program] + arguments) { words in
-                withCStrings(environment) { posix_spawn(&child, program, &actions, &attributes, words, $0) }
-            }
-            guard failure == ETXTBSY else { break }
-            usleep(10_000)
+        let child = try startProcess([program] + arguments, environment) { child, words, environment in
+            posix_spawn(&child, program, &actions, &attributes, words, environment)
         }
-        guard failure == 0 else { throw CommandError(description: String(cString: strerror(failure))) }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { break } }
         return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
@@ -49,12 +41,33 @@ struct Command {
 /// Why a program cannot be started, in the system's words.
 struct CommandError: Error, CustomStringConvertible {
     let description: String
+
+    /// The error that C calls `number`.
+    init(number: Int32) { description = String(cString: strerror(number)) }
+}
+
+/// The environment and the words of a program, as C has them.
+typealias CStrings = UnsafePointer<UnsafeMutablePointer<CChar>?>
+
+/// Starts a process with `words` and `environment` by `spawn`, which gives an error number or 0. Gives its number.
+func startProcess(
+    _ words: [String], _ environment: [String],
+    by spawn: (_ child: inout pid_t, _ words: CStrings, _ environment: CStrings) -> Int32
+) throws(CommandError) -> pid_t {
+    var child: pid_t = 0
+    var failure: Int32 = 0
+    // A program that was only just written is busy while another child, forked meanwhile, has it open.
+    for _ in 0..<20 {
+        failure = withCStrings(words) { words in withCStrings(environment) { spawn(&child, words, $0) } }
+        guard failure == ETXTBSY else { break }
+        usleep(10_000)
+    }
+    guard failure == 0 else { throw CommandError(number: failure) }
+    return child
 }
 
 /// Calls `body` with `texts` as C has them: an array of pointers that ends in a null.
-func withCStrings<Answer>(
-    _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Answer
-) -> Answer {
+private func withCStrings<Answer>(_ texts: [String], _ body: (CStrings) -> Answer) -> Answer {
     var pointers = texts.map { strdup($0) }
     pointers.append(nil)
     defer { pointers.forEach { free($0) } }

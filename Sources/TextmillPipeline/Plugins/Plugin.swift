@@ -14,16 +14,18 @@ public struct Plugin: Sendable {
     /// of one with a `plugin.yaml` no program is started before there is a document for it.
     public init(at path: String, with toolchain: Toolchain = .installed) throws(Diagnostic) {
         self.path = path
-        if Toolchain.isLibrary(path) {
+        switch PluginKind(at: path) {
+        case .library:
             let library = PluginLibrary(path: path)
             digest = try library.digest()
             stages = try library.stages()
-        } else if FileManager.default.fileExists(atPath: "\(path)/\(PluginManifest.fileName)") {
+        case .process:
             let manifest: PluginManifest
             do { manifest = try PluginManifest(at: path) } catch { throw .unsound(path, error) }
-            digest = try manifest.digest(in: path)
+            digest = manifest.digest(in: path)
             stages = manifest.stages.map { StageDefinition($0, of: manifest) }
-        } else {
+        case .folder, nil:
+            // Where there is no plugin at all, this says why.
             let folder = try PluginFolder(path)
             digest = folder.digest
             stages = try folder.build(with: toolchain).stages()
@@ -38,16 +40,15 @@ extension StageDefinition {
             name: stage.name, purpose: stage.purpose, version: stage.version, contract: stage.contract,
             settings: stage.settings
         ) { settings, readFile throws(Diagnostics) in
-            StageWork(
-                try manifest.pool(for: stage, from: settings, readFile: readFile, say: StandardError.say),
-                settings: try manifest.settings(of: stage, from: settings, readFile: readFile))
+            let pool = try manifest.pool(for: stage, from: settings, readFile: readFile, say: StandardError.say)
+            return StageWork(pool, settings: pool.settings)
         }
     }
 }
 
 extension PluginManifest {
     /// Changes with the manifest, and with the files of the plugin's folder that its command names.
-    fileprivate func digest(in folder: String) throws(Diagnostic) -> String {
+    fileprivate func digest(in folder: String) -> String {
         var bytes = Data()
         for name in [Self.fileName] + program.words {
             let path = URL(fileURLWithPath: "\(folder)/\(name)")

@@ -107,7 +107,7 @@ extension Diagnostic {
     static func noPlugin(_ path: String) -> Diagnostic {
         .error(
             "there is no plugin at '\(path)'",
-            hint: "a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one")
+            hint: PluginKind.meaning)
     }
 
     fileprivate static func noSources(_ path: String) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Foundation
+public import Textmill
 
 /// What a path must be to be a plugin.
 ///
@@ -10,6 +11,10 @@ public enum PluginKind: String, Hashable, Sendable {
     case library
     /// A folder with a `plugin.yaml`, whose stages work in a process of their own.
     case process
+
+    /// What a plugin is, for whoever named something else.
+    static let meaning =
+        "a plugin is a folder of Swift files, or with a 'plugin.yaml'; 'textmill new stage NAME' writes one"
 
     /// What kind of plugin stands at `path`; nil if none does.
     public init?(at path: String) {
@@ -30,8 +35,16 @@ public enum PluginKind: String, Hashable, Sendable {
         }
     }
 
+    /// The paths of the plugins at `path`, which is one itself or a folder of some, in the order of their names. Throws
+    /// where there is none.
+    public static func somePlugins(at path: String) throws(Diagnostic) -> [String] {
+        let plugins = plugins(at: path)
+        guard !plugins.isEmpty else { throw .error("there is no plugin at '\(path)', nor in it", hint: meaning) }
+        return plugins
+    }
+
     /// The paths of the plugins at `path`, which is one itself or a folder of some, in the order of their names.
-    public static func plugins(at path: String) -> [String] {
+    static func plugins(at path: String) -> [String] {
         if PluginKind(at: path) != nil { return [path] }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         let folder = path.hasSuffix("/") ? path : "\(path)/"

@@ -14,20 +14,15 @@ extension StageRegistry {
         let knownPaths = Set(known.map(\.path.standardizedPath))
         for (index, entry) in entries.enumerated() {
             problems.collect(at: entry.placed.place) { () throws(Diagnostic) in
-                if let first = entries[..<index].first(where: { $0.text == entry.text }) {
+                let path = PipelineFolder(folder).path(of: entry.text)
+                let isSame = { PipelineFolder(folder).path(of: $0).standardizedPath == path.standardizedPath }
+                if let first = entries[..<index].first(where: { isSame($0.text) }) {
                     throw .twice(entry.text, first: first.placed.place.line)
                 }
-                let path = PipelineFolder(folder).path(of: entry.text)
                 if knownPaths.contains(path.standardizedPath) { return }
                 var plugin = try Plugin(at: path, with: toolchain)
                 plugin.path = entry.text
-                for stage in plugin.stages {
-                    guard self.stage(named: stage.name) == nil else {
-                        throw .taken(stage.name, of: entry.text, by: owners[stage.name])
-                    }
-                    try add(stage)
-                    owners[stage.name] = entry.text
-                }
+                try add(plugin, noting: &owners)
                 plugins.append(plugin)
             }
         }
@@ -38,14 +33,17 @@ extension StageRegistry {
     /// Adds the stages of `plugins`, which no pipeline file names.
     public mutating func add(_ plugins: [Plugin]) throws(Diagnostic) {
         var owners: [String: String] = [:]
-        for plugin in plugins {
-            for stage in plugin.stages {
-                guard self.stage(named: stage.name) == nil else {
-                    throw .taken(stage.name, of: plugin.path, by: owners[stage.name])
-                }
-                try add(stage)
-                owners[stage.name] = plugin.path
+        for plugin in plugins { try add(plugin, noting: &owners) }
+    }
+
+    /// Adds the stages of `plugin`, and notes that it owns their names.
+    private mutating func add(_ plugin: Plugin, noting owners: inout [String: String]) throws(Diagnostic) {
+        for stage in plugin.stages {
+            guard self.stage(named: stage.name) == nil else {
+                throw .taken(stage.name, of: plugin.path, by: owners[stage.name])
             }
+            try add(stage)
+            owners[stage.name] = plugin.path
         }
     }
 }

@@ -23,11 +23,7 @@ extension JSONWriter {
     ) {
         let span = bytes.wholeCharacters(of: annotation.span)
         object { json in
-            json.key("start")
-            json.integer(offsets.offset(of: span.lowerBound, in: bytes))
-            json.key("end")
-            json.integer(offsets.offset(of: span.upperBound, in: bytes))
-            if let label = annotation.label { json.member("label", label) }
+            json.mark(annotation, on: span, of: bytes, &offsets)
             if let score = annotation.score {
                 json.key("score")
                 json.number(score)
@@ -37,6 +33,15 @@ extension JSONWriter {
             json.attributes(annotation.attributes)
             json.range("source", alignment.source(of: span))
         }
+    }
+
+    /// `"start"` and `"end"` of `span`, and the label of `annotation` where it has one.
+    mutating func mark(
+        _ annotation: Annotation, on span: Range<Int>, of bytes: Bytes, _ offsets: inout OffsetCounter
+    ) {
+        member("start", offsets.offset(of: span.lowerBound, in: bytes))
+        member("end", offsets.offset(of: span.upperBound, in: bytes))
+        if let label = annotation.label { member("label", label) }
     }
 
     /// `"edits": […]`: each with its reason, what it took and put, and the bytes of the source it stands for.
@@ -92,7 +97,8 @@ extension JSONWriter {
         }
     }
 
-    private mutating func attributes(_ attributes: Attributes) {
+    /// `"attributes": {…}`; nothing where there are none.
+    mutating func attributes(_ attributes: Attributes) {
         guard !attributes.isEmpty else { return }
         key("attributes")
         object { json in for (name, value) in attributes { json.member(name, value) } }

@@ -17,13 +17,13 @@ final class Descriptor: Sendable {
         #else
             let failed = Foundation.pipe(&ends) != 0
         #endif
-        guard !failed else { throw CommandError(description: String(cString: strerror(errno))) }
+        guard !failed else { throw CommandError(number: errno) }
         let low = ends.map(Descriptor.init)
         let high = low.map { fcntl($0.number, F_DUPFD_CLOEXEC, 10) }
         guard high.allSatisfy({ $0 >= 0 }) else {
-            let error = String(cString: strerror(errno))
+            let error = CommandError(number: errno)
             for number in high where number >= 0 { close(number) }
-            throw CommandError(description: error)
+            throw error
         }
         return (Descriptor(high[0]), Descriptor(high[1]))
     }

@@ -57,26 +57,21 @@ extension JSONWriter {
                     for layer in layers {
                         json.key(layer.name)
                         json.array { json in
-                            for annotation in document[layer] { json.mark(annotation, in: bytes, &counter) }
+                            for annotation in document[layer] {
+                                json.object { json in
+                                    json.mark(annotation, on: annotation.span, of: bytes, &counter)
+                                    // All its digits, for the program may give it back.
+                                    if let score = annotation.score, score.isFinite {
+                                        json.key("score")
+                                        json.literal(score.description)
+                                    }
+                                    json.attributes(annotation.attributes)
+                                }
+                            }
                         }
                     }
                 }
             }
-        }
-    }
-
-    private mutating func mark(_ annotation: Annotation, in bytes: Bytes, _ offsets: inout OffsetCounter) {
-        object { json in
-            json.member("start", offsets.offset(of: annotation.span.lowerBound, in: bytes))
-            json.member("end", offsets.offset(of: annotation.span.upperBound, in: bytes))
-            if let label = annotation.label { json.member("label", label) }
-            if let score = annotation.score, score.isFinite {
-                json.key("score")
-                json.literal(score.description)
-            }
-            guard !annotation.attributes.isEmpty else { return }
-            json.key("attributes")
-            json.object { json in for (name, value) in annotation.attributes { json.member(name, value) } }
         }
     }
 }

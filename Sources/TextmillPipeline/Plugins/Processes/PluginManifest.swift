@@ -58,13 +58,6 @@ public struct PluginManifest: Sendable {
         limits = PluginLimits(file)
     }
 
-    /// All settings of `stage` with their values, as a pipeline file would say them.
-    public func settings(
-        of stage: PluginStage, from map: PlacedValue, readFile: @escaping SettingNode.FileReading
-    ) throws(Diagnostics) -> [(name: String, yaml: String)] {
-        try stage.values(from: map, readFile: readFile).map { ($0.name, $0.value.yaml ?? "null") }
-    }
-
     /// The processes that do the work of `stage` with the settings that `map` of a pipeline file has. None is started
     /// before there is a document.
     ///
@@ -83,6 +76,7 @@ extension Diagnostics {
         let top = Place(line: 1, column: 1)
         func isAbsent(_ name: String) -> Bool { !entries.contains { $0.name == name } }
         if isAbsent("name") { add(.absent("name", "name: my-plugin", at: top)) }
+        if let name = file.name, !name.text.isName { add(.oddName(name, of: "a plugin")) }
         if isAbsent("version") { add(.absent("version", "version: \"1.0\"", at: top)) }
         if isAbsent("protocol") { add(.absent("protocol", "protocol: 1", at: top)) }
         if isAbsent("stages") { add(.absent("stages", "stages:", at: top)) }

@@ -61,6 +61,8 @@ extension Diagnostic {
     fileprivate static func notOnPath(_ word: PlacedText) -> Diagnostic {
         .error(
             "the program '\(word.text)' is neither in the plugin's folder nor on the PATH", at: word.placed.place,
-            hint: "install '\(word.text)', or put its folder on the PATH")
+            hint: word.text.contains(" ")
+                ? "write each word for itself: 'command: [\(word.text.split(separator: " ").joined(separator: ", "))]'"
+                : "install '\(word.text)', or put its folder on the PATH")
     }
 }

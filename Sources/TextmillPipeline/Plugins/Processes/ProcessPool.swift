@@ -6,6 +6,9 @@ public import Textmill
 /// A document is failed for what its process did only if that process was new and had nothing else to do: whatever else
 /// a process holds when it ends is sent again, alone where it is not known which document ended it.
 public final class ProcessPool: RemoteStage {
+    /// All its settings, as a pipeline file would say them.
+    public let settings: [(name: String, yaml: String)]
+
     let stage: PluginStage
     let plugin: String
     let version: String
@@ -21,6 +24,7 @@ public final class ProcessPool: RemoteStage {
         of manifest: PluginManifest, stage: PluginStage, settings: [FieldValue.Field],
         say: @escaping @Sendable (String) -> Void
     ) {
+        self.settings = settings.map { ($0.name, $0.value.yaml ?? "null") }
         self.stage = stage
         plugin = manifest.name
         version = manifest.version

@@ -40,20 +40,9 @@ struct Spawning: ~Copyable {
     /// Starts `program`, and gives its process's number.
     consuming func run(_ program: PluginProgram) throws(CommandError) -> pid_t {
         posix_spawn_file_actions_addchdir_np(&actions, program.folder)
-        var child: pid_t = 0
-        var failure: Int32 = 0
-        // A program that was only just written is busy while another child, forked meanwhile, has it open.
-        for _ in 0..<20 {
-            failure = withCStrings(program.words) { words in
-                withCStrings(program.environment) {
-                    posix_spawn(&child, program.path, &actions, &attributes, words, $0)
-                }
-            }
-            guard failure == ETXTBSY else { break }
-            usleep(10_000)
+        return try startProcess(program.words, program.environment) { child, words, environment in
+            posix_spawn(&child, program.path, &actions, &attributes, words, environment)
         }
-        guard failure == 0 else { throw CommandError(description: String(cString: strerror(failure))) }
-        return child
     }
 
     private mutating func resetSignals() {

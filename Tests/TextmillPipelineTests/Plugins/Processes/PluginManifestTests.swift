@@ -129,7 +129,9 @@ import Textmill
         let manifest = try PluginManifest(reading: Array(yaml.utf8), in: NSTemporaryDirectory())
         let stage = try #require(manifest.stages.first)
         func values(_ settings: String) throws -> [String] {
-            try manifest.settings(of: stage, from: try YAML.read(Array(settings.utf8)), readFile: { _ in "" })
+            try manifest.pool(
+                for: stage, from: try YAML.read(Array(settings.utf8)), readFile: { _ in "" }, say: { _ in }
+            ).settings
                 .map { "\($0.name)=\($0.yaml)" }
         }
         #expect(try values("{minimum: 5, exact: yes}") == ["minimum=5", "exact=true"])
