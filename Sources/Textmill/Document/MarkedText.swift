@@ -1,10 +1,8 @@
-public import Textmill
-
 /// A text with annotations written into it: `⟦Лев Толстой|person⟧ жил в ⟦Ясной Поляне|location⟧.`
 ///
 /// Inside the brackets, after a bar, stands the label; after further bars, attributes: `⟦5 мая|date|value=05-05⟧`.
 /// Annotations do not overlap.
-public struct MarkedText: Equatable, CustomStringConvertible {
+public struct MarkedText: Equatable, Sendable, CustomStringConvertible {
     /// The text without the marks.
     public private(set) var text = ""
     /// What the marks say.
@@ -12,29 +10,36 @@ public struct MarkedText: Equatable, CustomStringConvertible {
 
     /// Reads a marked text.
     public init(_ marked: String) {
-        for (index, part) in marked.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
+        // By scalars, since a mark and a combining one after it are one character.
+        for (index, part) in marked.unicodeScalars.split(separator: "⟦", omittingEmptySubsequences: false).enumerated()
+        {
             guard index > 0, let close = part.firstIndex(of: "⟧") else {
-                text += part
+                text.unicodeScalars += part
                 continue
             }
-            let inside = part[..<close].split(separator: "|", omittingEmptySubsequences: false)
+            let inside = part[..<close].split(separator: "|", omittingEmptySubsequences: false).map { String($0) }
             let start = text.utf8.count
             text += inside[0]
-            let label = inside.count > 1 && !inside[1].isEmpty ? String(inside[1]) : nil
+            let label = inside.count > 1 && !inside[1].isEmpty ? inside[1] : nil
             var annotation = Annotation(start..<text.utf8.count, label: label)
             for pair in inside.dropFirst(2) {
-                let sides = pair.split(separator: "=", maxSplits: 1)
+                let sides = pair.unicodeScalars.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 annotation.attributes[String(sides[0])] = sides.count > 1 ? String(sides[1]) : ""
             }
             annotations.append(annotation)
-            text += part[part.index(after: close)...]
+            text.unicodeScalars += part[part.index(after: close)...]
         }
+    }
+
+    /// `text` with `annotations`.
+    public init(text: String, annotations: [Annotation]) {
+        self.text = text
+        self.annotations = annotations
     }
 
     /// What `document` has on `layer`.
     public init(_ document: Document, layer: Layer) {
-        text = document.text
-        annotations = document[layer]
+        self.init(text: document.text, annotations: document[layer])
     }
 
     /// The text with the marks written in.
@@ -49,15 +54,4 @@ public struct MarkedText: Equatable, CustomStringConvertible {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
-}
-
-/// What `stage` marks on the text of `marked`, to be compared with `marked` itself. Layers that the stage requires are
-/// made by `before`, in order.
-public func marks(
-    of stage: some Stage, on layer: Layer, in marked: String, after before: [any Stage] = []
-) throws -> String {
-    var document = Document(id: "test", text: MarkedText(marked).text)
-    for earlier in before { try earlier.process(&document) }
-    try stage.process(&document)
-    return MarkedText(document, layer: layer).description
 }
