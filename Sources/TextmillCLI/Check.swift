@@ -6,7 +6,8 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what is wrong with pipeline files; no document is read.",
         discussion: """
-            All mistakes of a file are told at once, each with its line and what to do about it.
+            All mistakes of a file are told at once, each with its line and what to do about it. The file of tests \
+            beside a pipeline file, NAME.test.yaml, is checked with it.
 
             EXAMPLES
               textmill check news.yaml
@@ -24,15 +25,21 @@ struct Check: ParsableCommand {
         let (stock, plugins) = try plugins.load()
         for path in files {
             do {
-                let checked = try CheckedFile(path: path, stock: stock, plugins: plugins, environment: environment)
-                let stages = checked.plan.steps.count
-                if format == .text { print("\(path): sound, \(stages) stage\(stages == 1 ? "" : "s")") }
+                let tested = TestedFile(path)
+                let checked = try CheckedFile(
+                    path: tested.pipeline, stock: stock, plugins: plugins, environment: environment)
+                let tests = try tested.suites(of: checked).reduce(0) { $0 + $1.tests.count }
+                if format == .text { print("\(path): sound, \(told(checked.plan.steps.count, tests))") }
             } catch {
                 print(format == .json ? error.json : error.description, terminator: "")
                 worst = ExitCode.worse(worst, error.exitCode)
             }
         }
         throw worst
+    }
+
+    private func told(_ stages: Int, _ tests: Int) -> String {
+        "\(stages) stage\(stages == 1 ? "" : "s")" + (tests > 0 ? ", \(tests) test\(tests == 1 ? "" : "s")" : "")
     }
 }
 

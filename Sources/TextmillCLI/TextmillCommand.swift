@@ -16,12 +16,13 @@ struct TextmillCommand: ParsableCommand {
               textmill run news.yaml article.txt    run it on a document
               textmill show out                     look at what came out
 
-            Exit status: 0 all well, 1 some documents failed, 2 the command or a pipeline file is wrong, 3 a file cannot \
+            Exit status: 0 all well, 1 some documents or tests failed, 2 the command or a pipeline file is wrong, 3 a file cannot \
             be read or written, 75 the output folder is in use, 130 and 143 stopped by a signal.
             """,
         version: TextmillVersion.current,
         subcommands: [
-            Run.self, Check.self, Show.self, Stages.self, New.self, Graph.self, Schema.self, Plugins.self,
+            Run.self, Check.self, TestCommand.self, Show.self, Stages.self, New.self, Graph.self, Schema.self,
+            Plugins.self,
             PluginCommand.self,
         ])
 

@@ -42,6 +42,7 @@ public struct CheckedFile: Sendable {
         }
         let plan = plugins.flatMap { _ in file }.flatMap { file in problems.collect { try Plan(file, stages: registry) }
         }
+        if let file, let plan { for test in file.tests { problems.add(test.problems(in: plan)) } }
         guard let file, let plugins, let plan, !problems.hasErrors else { throw .unsound(source, problems.inFileOrder) }
         self.file = file
         self.plan = plan

@@ -20,6 +20,9 @@ public struct PipelineFile: SettingGroup {
     /// The largest document that is read.
     @Setting("The largest document that is read; a larger one fails.")
     public var maxDocumentBytes = ByteCount(64 << 20)
+    /// What the pipeline is to make of some texts.
+    @Setting("Tests, which 'textmill test' runs: each a text, and what is expected of it.")
+    public var tests: [PipelineTest] = []
 
     /// A file that says nothing.
     public init() {}
@@ -40,6 +43,7 @@ public struct PipelineFile: SettingGroup {
         let folder = PipelineFolder(folder)
         let file = make(
             from: filled, as: "a pipeline file", readFile: { try folder.text(of: $0) }, noting: &problems)
+        for test in file.tests { problems.add(test.problems) }
         if file.stages.isEmpty, !problems.hasErrors { problems.add(.noStages(in: root)) }
         return file
     }

@@ -13,6 +13,7 @@ public struct PipelineSchema {
             switch setting.name {
             case "documents": field(setting.name, documents(setting))
             case "stages": field(setting.name, stageList(setting))
+            case "tests": field(setting.name, tests(setting))
             case "outputs": field(setting.name, group(OutputSettings.settings, about: setting.help))
             default: field(setting.name, schema(of: setting))
             }
@@ -59,7 +60,7 @@ public struct PipelineSchema {
         ])
     }
 
-    private func group(
+    func group(
         _ settings: [SettingDeclaration], about: String? = nil, required: [String] = []
     ) -> FieldValue {
         var fields = about.map { [field("description", .string($0))] } ?? []
@@ -70,7 +71,7 @@ public struct PipelineSchema {
         return .record(fields)
     }
 
-    private func schema(of setting: SettingDeclaration) -> FieldValue {
+    func schema(of setting: SettingDeclaration) -> FieldValue {
         var fields = [field("description", .string(setting.help))] + self.fields(of: setting.kind)
         if let range = setting.range {
             fields.append(field("minimum", .number(shown(range.lower))))
@@ -110,6 +111,6 @@ public struct PipelineSchema {
     }
 
     private func shown(_ number: Double) -> String { Int(exactly: number).map { String($0) } ?? String(number) }
-    private func type(_ name: String) -> FieldValue { .record([field("type", .string(name))]) }
-    private func field(_ name: String, _ value: FieldValue) -> FieldValue.Field { .init(name: name, value: value) }
+    func type(_ name: String) -> FieldValue { .record([field("type", .string(name))]) }
+    func field(_ name: String, _ value: FieldValue) -> FieldValue.Field { .init(name: name, value: value) }
 }

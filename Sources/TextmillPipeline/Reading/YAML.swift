@@ -22,13 +22,25 @@ struct YAML: ~Copyable {
     private var valuesLeft: Int
     private var anchors: [String: (value: PlacedValue, size: Int)] = [:]
     private var problems = Diagnostics()
+    /// Where each value stands, by its place: from its first Unicode scalar to its last, counted from the file's start.
+    private var extents: [Place: Range<Int>] = [:]
+    /// Where the last value, or bracket, ends.
+    private var lastEnd = 0
 
     /// The one document that `text` holds. Throws `Diagnostics`.
     static func read(_ text: [UInt8], budget: Budget = Budget()) throws -> PlacedValue {
+        try readWithExtents(text, budget: budget).root
+    }
+
+    /// The one document that `text` holds, and from which Unicode scalar of the file to which each value stands, by its
+    /// place. Block scalars take in the line ends after them. Throws `Diagnostics`.
+    static func readWithExtents(
+        _ text: [UInt8], budget: Budget = Budget()
+    ) throws -> (root: PlacedValue, extents: [Place: Range<Int>]) {
         guard text.count <= budget.bytes else { throw Diagnostic.tooLarge(text.count, budget.bytes) }
         return try text.withUnsafeBufferPointer { bytes in
             var reader = YAML(bytes, budget)
-            return try reader.document()
+            return (try reader.document(), reader.extents)
         }
     }
 
@@ -75,6 +87,7 @@ struct YAML: ~Copyable {
         default: value = PlacedValue(event.isNull ? .null : .scalar(event.text), at: event.place)
         }
         try spend(1, at: event.place)
+        extents[event.place] = event.start..<max(event.start, lastEnd)
         if let anchor = event.anchor { anchors[anchor] = (value, before - valuesLeft) }
         return value
     }
@@ -84,6 +97,7 @@ struct YAML: ~Copyable {
             throw Diagnostic.noAnchor(event.anchor ?? "", event.place)
         }
         try spend(size, at: event.place)
+        extents[event.place] = event.start..<lastEnd
         return PlacedValue(value.value, at: event.place)
     }
 
@@ -103,6 +117,8 @@ struct YAML: ~Copyable {
             let event = try next()
             if event.type == YAML_MAPPING_END_EVENT { return entries }
             let key = try value(event, depth: depth + 1)
+            // A key may have the place of its map.
+            extents[key.place] = nil
             let value = try value(try next(), depth: depth + 1)
             guard let name = key.scalar ?? (event.type == YAML_SCALAR_EVENT ? event.text : nil) else {
                 problems.add(.keyNotScalar(key))
@@ -127,6 +143,7 @@ extension YAML {
     private struct Event {
         let type: yaml_event_type_t
         let place: Place
+        let start: Int
         var text = ""
         var anchor: String?
         var tag: String?
@@ -140,7 +157,10 @@ extension YAML {
         var raw = yaml_event_t()
         guard yaml_parser_parse(parser, &raw) == 1 else { throw syntaxError() }
         defer { yaml_event_delete(&raw) }
-        var event = Event(type: raw.type, place: lines.place(raw.start_mark, raw.end_mark, raw.type))
+        let (start, end) = (Int(raw.start_mark.index), Int(raw.end_mark.index))
+        var event = Event(type: raw.type, place: lines.place(raw.start_mark, raw.end_mark, raw.type), start: start)
+        // The end of a list or map without brackets is where the next thing begins, and takes up no room.
+        if end > start { lastEnd = end }
         switch raw.type {
         case YAML_SCALAR_EVENT:
             let scalar = raw.data.scalar

@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// This text on one line: every run of white space and control characters is one space, none at the ends.
-    var onOneLine: String {
+    package var onOneLine: String {
         var bytes: [UInt8] = []
         bytes.appendOnOneLine(self)
         return String(decoding: bytes, as: UTF8.self)
