@@ -7,7 +7,7 @@ struct New: ParsableCommand {
         discussion: """
             EXAMPLES
               textmill new pipeline news      a pipeline file that runs, and a text for it to run on
-              textmill new stage Shout        a stage of your own, with a pipeline that uses it
+              textmill new stage Shout        a stage of your own, with its test and a pipeline that uses it
             """,
         subcommands: [NewPipeline.self, NewStage.self])
 }

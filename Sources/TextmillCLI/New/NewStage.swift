@@ -6,7 +6,7 @@ import Textmill
 struct NewStage: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stage",
-        abstract: "Write a stage of your own that works, with a pipeline that uses it.",
+        abstract: "Write a stage of your own that works, with its test and a pipeline that uses it.",
         discussion: """
             Nothing is asked, and nothing that is there already is overwritten.
 
@@ -57,7 +57,7 @@ struct NewStage: ParsableCommand {
     }
 
     private func printNext(_ name: StageName) {
-        print("next:\n  textmill check \(name.name).yaml\n  textmill run \(name.name).yaml")
+        print("next:\n  textmill test \(name.name).test.yaml\n  textmill run \(name.name).yaml")
     }
 
     private func write(_ files: [NewFile]) throws {

@@ -8,10 +8,11 @@ struct StageTemplate {
         return [NewFile(path: "\(plugin)/\(name.type).swift", text: swift)] + usage(plugins: [plugin])
     }
 
-    /// A pipeline that uses the stage, and a text for it to run on.
+    /// A pipeline that uses the stage, its test, and a text for it to run on.
     func usage(plugins: [String] = []) -> [NewFile] {
         [
             NewFile(path: "\(name.name).yaml", text: pipeline(plugins: plugins)),
+            NewFile(path: "\(name.name).test.yaml", text: test),
             NewFile(path: "Samples/\(name.name).txt", text: sample),
         ]
     }
@@ -60,6 +61,19 @@ struct StageTemplate {
               folder: \(name.name)-out
 
             """
+    }
+
+    private var test: String {
+        """
+        tests:
+          - text: "The STAIRS are closed, OK?"
+            expect:
+              \(name.name): "The ⟦STAIRS⟧ are closed, OK?"
+          - text: ""
+            expect:
+              \(name.name): ""
+
+        """
     }
 
     private var sample: String { "Dear neighbours, the lift is OUT of order again. Please use the STAIRS. OK?\n" }

@@ -12,7 +12,7 @@ import TextmillTesting
 
     init() throws { template = StageTemplate(name: try StageName("MarkCapitals", taken: [])) }
 
-    @Test func pipelineIsSoundAndItsStageMarksCapitals() throws {
+    @Test func pipelineRunsAndMarksWhatItsTestSays() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("textmill-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try NewFile.write(
@@ -23,6 +23,7 @@ import TextmillTesting
         let stage = try #require(checked.stages.stage(named: "mark-capitals")?.type).init()
         let expected = "The ⟦STAIRS⟧ are closed, OK?"
         #expect(try marks(of: stage, on: "mark-capitals", in: expected) == expected)
+        #expect(template.pluginFiles.contains { $0.path.hasSuffix(".test.yaml") && $0.text.contains(expected) })
     }
 
     @Test func nothingIsOverwritten() throws {
