@@ -25,7 +25,7 @@ import TextmillStages
         #expect(conforming.count == StageRegistry.stock.stages.count)
     }
 
-    @Test(arguments: Project.files(in: "Pipelines", ending: ".yaml"))
+    @Test(arguments: Project.pipelines)
     func eachReadyPipelinePlans(_ path: String) throws {
         _ = try CheckedFile(path: "\(Project.root)/\(path)", stock: .stock, environment: { _ in nil })
     }
@@ -47,6 +47,37 @@ import TextmillStages
             if named.plugins.isEmpty { _ = problems.collect { try Plan(named, stages: .stock) } }
             #expect(problems.all.isEmpty, "\(path):\n\(block)\n\(problems.all)")
         }
+    }
+
+    @Test func eachReadyPipelineHasTests() {
+        let tests = Project.files(in: "Pipelines", ending: ".test.yaml")
+        #expect(tests.compactMap(TestSuite.pipeline(of:)) == Project.pipelines)
+    }
+
+    @Test(arguments: Project.files(in: "Pipelines", ending: ".test.yaml"))
+    func eachTestOfAPipelinePasses(_ path: String) throws {
+        let pipeline = try #require(TestSuite.pipeline(of: path))
+        let checked = try CheckedFile(
+            path: "\(Project.root)/\(pipeline)", stock: .stock, environment: { _ in nil })
+        let suite = try TestSuite(at: "\(Project.root)/\(path)", of: checked, environment: { _ in nil })
+        #expect(!suite.tests.isEmpty)
+        for test in suite.tests { #expect(suite.run(test).lines == []) }
+    }
+
+    @Test func eachTestInTheDocumentsPasses() throws {
+        var count = 0
+        for path in ["README.md", "Pipelines/README.md"] {
+            for block in try Project.blocks(of: "yaml", in: path) where block.contains("\ntests:\n") {
+                let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).yaml")
+                defer { try? FileManager.default.removeItem(at: file) }
+                try block.write(to: file, atomically: true, encoding: .utf8)
+                let suite = TestSuite(
+                    in: try CheckedFile(path: file.path, stock: .stock, environment: { _ in nil }))
+                for test in suite.tests { #expect(suite.run(test).lines == [], "\(path)") }
+                count += suite.tests.count
+            }
+        }
+        #expect(count >= 4)
     }
 
     @Test func onlyOneFileKnowsEachLibrary() throws {

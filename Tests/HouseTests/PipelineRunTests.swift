@@ -63,7 +63,7 @@ import TextmillStages
         return contents
     }
 
-    @Test(arguments: Project.files(in: "Pipelines", ending: ".yaml"))
+    @Test(arguments: Project.pipelines)
     func eachReadyPipelineRunsOnTheSamples(_ file: String) throws {
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let report = try run(file, to: "\(scratch)/out")

@@ -15,6 +15,11 @@ enum Project {
         return names.filter { $0.hasSuffix(ending) && !$0.contains(".build/") }.sorted().map { "\(folder)/\($0)" }
     }
 
+    /// The ready pipelines, without the files that hold their tests.
+    static var pipelines: [String] {
+        files(in: "Pipelines", ending: ".yaml").filter { !$0.hasSuffix(".test.yaml") }
+    }
+
     /// The blocks of `language` in the Markdown file at `path`.
     static func blocks(of language: String, in path: String) throws -> [String] {
         try text(path).components(separatedBy: "```\(language)\n").dropFirst().map {
