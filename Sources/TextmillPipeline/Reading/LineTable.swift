@@ -11,9 +11,7 @@ struct LineTable {
     private let bytes: [UInt8]
 
     init(_ buffer: UnsafeBufferPointer<UInt8>) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        // libyaml counts the mark as a character.
-        var (scalar, byte) = buffer.starts(with: mark) ? (1, mark.count) : (0, 0)
+        var (scalar, byte) = (0, 0)
         bytes = Array(buffer)
         starts.append((scalar, byte))
         while byte < bytes.count {

@@ -33,16 +33,20 @@ struct YAML: ~Copyable {
     }
 
     /// The one document that `text` holds, and from which Unicode scalar of the file to which each value stands, by its
-    /// place. Block scalars take in the line ends after them. Throws `Diagnostics`.
+    /// place; a byte order mark is not counted. Block scalars take in the line ends after them. Throws `Diagnostics`.
     static func readWithExtents(
         _ text: [UInt8], budget: Budget = Budget()
     ) throws -> (root: PlacedValue, extents: [Place: Range<Int>]) {
         guard text.count <= budget.bytes else { throw Diagnostic.tooLarge(text.count, budget.bytes) }
-        return try text.withUnsafeBufferPointer { bytes in
+        // libyaml would count a byte order mark as a column, and take the first line for indented.
+        return try text.dropFirst(byteOrderMark(of: text)).withUnsafeBufferPointer { bytes in
             var reader = YAML(bytes, budget)
             return (try reader.document(), reader.extents)
         }
     }
+
+    /// How many bytes at the beginning of `text` are a byte order mark, which is no part of it.
+    static func byteOrderMark(of text: [UInt8]) -> Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>, _ budget: Budget) {
         parser = .allocate(capacity: 1)

@@ -2,6 +2,7 @@ import Textmill
 
 /// A YAML file in which some values are to be others, and all else is to stay as it is, byte for byte.
 struct YAMLRewriting {
+    private let mark: ArraySlice<UInt8>
     private let text: [Unicode.Scalar]
     private let root: PlacedValue
     private let extents: [Place: Range<Int>]
@@ -9,12 +10,14 @@ struct YAMLRewriting {
     /// A rewriting of the file that holds `bytes`. Throws `Diagnostics` if it is no YAML.
     init(of bytes: [UInt8]) throws {
         (root, extents) = try YAML.readWithExtents(bytes)
-        text = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        mark = bytes.prefix(YAML.byteOrderMark(of: bytes))
+        text = Array(String(decoding: bytes.dropFirst(mark.count), as: UTF8.self).unicodeScalars)
     }
 
     /// The file with the values that `corrections` name replaced; nil where that would change another value too, such as
     /// one behind an alias. Each value keeps its style, quotes or lines or brackets, where it can.
     func bytes(with corrections: [Mismatch.Correction]) -> [UInt8]? {
+        guard corrections.allSatisfy({ root.count(of: $0.place) == 1 }) else { return nil }
         let values = Dictionary(corrections.map { ($0.place, $0.value) }) { first, _ in first }
         let wanted = root.replacing(values)
         for keepsStyle in [true, false] {
@@ -42,7 +45,7 @@ struct YAMLRewriting {
             end = range.upperBound
         }
         new.append(contentsOf: text[end...])
-        return Array(String(new).utf8)
+        return Array(mark) + Array(String(new).utf8)
     }
 }
 
@@ -66,7 +69,7 @@ private struct OldValue {
         if let items = value.items, scalars.first == "-" {
             // One after another below each other, as they were.
             let margin = String(repeating: " ", count: column - 1)
-            return items.isEmpty ? "[]" : items.map { "- " + YAMLText.flow($0) }.joined(separator: lineEnd + margin)
+            return items.isEmpty ? "  []" : items.map { "- " + YAMLText.flow($0) }.joined(separator: lineEnd + margin)
         }
         guard let text = value.scalar else { return YAMLText.flow(value) }
         let styled = keepsStyle ? styled(text) : nil
@@ -106,6 +109,17 @@ private struct OldValue {
 }
 
 extension PlacedValue {
+    /// How many of the values in this one stand at `place`: several do where an alias repeats what stands there.
+    fileprivate func count(of place: Place) -> Int {
+        let inner =
+            switch value {
+            case .scalar, .null: 0
+            case .list(let items): items.reduce(0) { $0 + $1.count(of: place) }
+            case .map(let entries): entries.reduce(0) { $0 + $1.value.count(of: place) }
+            }
+        return inner + (self.place == place ? 1 : 0)
+    }
+
     /// This value with others in place of those that stand at the places of `values`.
     fileprivate func replacing(_ values: [Place: PlacedValue]) -> PlacedValue {
         if let other = values[place] { return other.escaped }

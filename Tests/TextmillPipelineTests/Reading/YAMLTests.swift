@@ -49,6 +49,29 @@ import Textmill
         #expect(throws: Diagnostic.self) { try YAML.read([UInt8](repeating: 0x23, count: (1 << 20) + 1)) }
     }
 
+    @Test func aByteOrderMarkIndentsNothing() throws {
+        let root = try read("\u{FEFF}a: 1\nb: 2\n")
+        #expect(root.entries?.map(\.key.place) == [Place(line: 1, column: 1), Place(line: 2, column: 1)])
+    }
+
+    @Test func everyValueKnowsHowFarItReaches() throws {
+        let text = "a: 'x'  # one\nb:\n  - é\n  - {c: [1, 2]}\n# two\nd: |\n  t\n\ne: &y z\nf: *y"
+        let scalars = Array(text.unicodeScalars)
+        let extents = try YAML.readWithExtents(Array(text.utf8)).extents
+        func words(_ line: Int, _ column: Int) -> String? {
+            let extent = extents.first { $0.key.line == line && $0.key.column == column }?.value
+            return extent.map { String(String.UnicodeScalarView(scalars[$0])) }
+        }
+        #expect(words(1, 4) == "'x'")
+        #expect(words(3, 3) == "- é\n  - {c: [1, 2]}")
+        #expect(words(3, 5) == "é")
+        #expect(words(4, 5) == "{c: [1, 2]}")
+        #expect(words(4, 9) == "[1, 2]")
+        #expect(words(6, 4) == "|\n  t\n\n")
+        #expect(words(9, 4) == "&y z")
+        #expect(words(10, 4) == "*y")
+    }
+
     @Test func variablesAreFilledInAfterParsing() throws {
         var problems = Diagnostics()
         let values = ["NAME": "a: b\n- c", "EMPTY": ""]
