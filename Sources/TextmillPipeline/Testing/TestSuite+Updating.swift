@@ -9,11 +9,27 @@ extension TestSuite {
         guard !corrections.isEmpty else { return }
         guard let new = try? YAMLRewriting(of: bytes).bytes(with: corrections) else { throw .entangled(path) }
         guard let now = try? PipelineFolder("").bytes(of: path), now == bytes else { throw .changed(path) }
+        do { try replace(by: new) } catch { throw .unwritable(path, cause: "\(error)") }
+    }
+
+    /// Writes the file beside, and gives it this one's name when it is whole.
+    private func replace(by new: [UInt8]) throws {
+        // A link stays a link: what it leads to is replaced.
+        let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let rights = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+        let folder = try Folder.at(file.deletingLastPathComponent().path)
+        let draft = ".\(file.lastPathComponent).new"
         do {
-            // A link stays a link: what it leads to is replaced.
-            let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-            try Data(new).write(to: file, options: .atomic)
-        } catch { throw .unwritable(path, cause: (error as NSError).localizedDescription) }
+            try folder.write(new, to: draft)
+            try FileManager.default.setAttributes(
+                [.posixPermissions: rights ?? 0o644], ofItemAtPath: folder.path(of: draft))
+            try folder.rename(draft, to: folder, as: file.lastPathComponent)
+            try folder.sync()
+        } catch {
+            // What comes of tidying up is not what the person must know.
+            try? folder.remove(draft)
+            throw error
+        }
     }
 }
 
@@ -32,7 +48,7 @@ public enum TestUpdateError: Error, CustomStringConvertible {
         case .entangled(let path):
             "'\(path)' cannot be updated: an expectation is written by an alias, or with an anchor; write it out first"
         case .changed(let path): "'\(path)' changed while the tests ran, and was not updated"
-        case .unwritable(let path, let cause): "'\(path)' cannot be written: \(cause)"
+        case .unwritable(let path, let cause): "'\(path)' was not updated: \(cause)"
         }
     }
 }

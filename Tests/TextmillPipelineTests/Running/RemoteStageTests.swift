@@ -112,4 +112,14 @@ import TextmillTesting
         #expect(failed.map(\.id) == ["7"])
         #expect(outcomes.count { $0.ending == .written } == 19)
     }
+
+    @Test func oneDocumentAloneIsWaitedFor() {
+        let plan = Plan(sound: [step(Slow(fails: true))])
+        let outcomes = ["6", "7"].map { text in
+            plan.outcome(of: Arrival(name: text, byteCount: 1) { Document(id: text, text: text) })
+        }
+        #expect(outcomes[0].document?["late"] == [Annotation(0..<1)])
+        #expect(outcomes[0].ending == .written)
+        #expect(outcomes[1].ending == .failed(stage: "slow", error: "no sevens"))
+    }
 }
