@@ -17,7 +17,9 @@ struct YAMLRewriting {
     /// The file with the values that `corrections` name replaced; nil where that would change another value too, such as
     /// one behind an alias. Each value keeps its style, quotes or lines or brackets, where it can.
     func bytes(with corrections: [Mismatch.Correction]) -> [UInt8]? {
-        guard corrections.allSatisfy({ root.count(of: $0.place) == 1 }) else { return nil }
+        var counts: [Place: Int] = [:]
+        root.count(into: &counts)
+        guard corrections.allSatisfy({ counts[$0.place] == 1 }) else { return nil }
         let values = Dictionary(corrections.map { ($0.place, $0.value) }) { first, _ in first }
         let wanted = root.replacing(values)
         for keepsStyle in [true, false] {
@@ -109,15 +111,14 @@ private struct OldValue {
 }
 
 extension PlacedValue {
-    /// How many of the values in this one stand at `place`: several do where an alias repeats what stands there.
-    fileprivate func count(of place: Place) -> Int {
-        let inner =
-            switch value {
-            case .scalar, .null: 0
-            case .list(let items): items.reduce(0) { $0 + $1.count(of: place) }
-            case .map(let entries): entries.reduce(0) { $0 + $1.value.count(of: place) }
-            }
-        return inner + (self.place == place ? 1 : 0)
+    /// Counts the values in this one by their places: several have the same where an alias repeats what stands there.
+    fileprivate func count(into counts: inout [Place: Int]) {
+        counts[place, default: 0] += 1
+        switch value {
+        case .scalar, .null: break
+        case .list(let items): items.forEach { $0.count(into: &counts) }
+        case .map(let entries): entries.forEach { $0.value.count(into: &counts) }
+        }
     }
 
     /// This value with others in place of those that stand at the places of `values`.
