@@ -9,7 +9,7 @@ struct TagTerms: Stage {
 
     enum Mentions: String, CaseIterable, SettingChoice { case first, all }
 
-    @Setting("The glossary: a term a line, its forms with '|' between, its definition after a tab.")
+    @Setting("The glossary: a term a line, its forms with '|' between, its definition after a tab.", file: "terms.txt")
     var glossary: Glossary?
     @Setting("Whether all mentions of a term are marked, or the first in each document.")
     var mentions = Mentions.all

@@ -9,10 +9,11 @@ enum KnownStages {
     /// The stock stages, and those of the host.
     static var all: StageRegistry { registry.withLock { $0 } }
 
-    /// Adds stages of the host.
-    static func add(_ stages: [any Stage.Type]) throws(Diagnostic) {
+    /// Adds stages of the host, and where the files are that their settings name by default.
+    static func add(_ stages: [any Stage.Type], resources folder: String? = nil) throws(Diagnostic) {
         var known = all
-        for stage in stages { try known.add(StageDefinition(stage)) }
+        let resources = folder.map { PluginResources(in: $0) }
+        for stage in stages { try known.add(StageDefinition(stage, readResource: resources?.read)) }
         registry.withLock { $0 = known }
     }
 }

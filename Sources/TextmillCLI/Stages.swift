@@ -70,8 +70,9 @@ struct StageDescription {
         guard !settings.isEmpty else { return "It has no settings." }
         let lines = settings.map { setting in
             let limits = setting.range.map { ", \($0.description)" } ?? ""
-            let standard = setting.standard.map { ", \($0) unless said otherwise" } ?? ", none unless said otherwise"
-            return "  \(setting.name): \(setting.kind.description)\(limits)\(standard)\n      \(setting.help)"
+            let standard = setting.standard ?? setting.file.map { "the plugin's own '\($0)'" } ?? "none"
+            return
+                "  \(setting.name): \(setting.kind.description)\(limits), \(standard) unless said otherwise\n      \(setting.help)"
         }
         return "settings\n" + lines.joined(separator: "\n")
     }

@@ -14,8 +14,11 @@ public import Textmill
 public enum Textmill {
     /// Runs the command that the arguments of the program name, and ends the program if it does not succeed. All commands
     /// know `stages` beside the stock ones; two stages of one name are an error, exit status 2.
-    public static func main(stages: [any Stage.Type] = []) {
-        do { try KnownStages.add(stages) } catch {
+    ///
+    /// - Parameter resources: The folder of the files that settings of `stages` name by default, in a package
+    ///   `Bundle.module.resourcePath`.
+    public static func main(stages: [any Stage.Type] = [], resources: String? = nil) {
+        do { try KnownStages.add(stages, resources: resources) } catch {
             Terminal.complain(error.shown)
             TextmillCommand.exit(withError: ExitCode.wrongInput)
         }

@@ -4,7 +4,6 @@ import TextmillPipeline
 import TextmillTesting
 
 @Suite struct GlossaryTests {
-    private static let plugin = Result { try EveryPlugin.stages(of: "Glossary") }
     private static let glossary = """
         # two words and a sign
         мост|моста|мосты\tдорога через реку
@@ -29,9 +28,14 @@ import TextmillTesting
         #expect(try marks(of: stage("mentions", "first"), on: "terms", in: marked) == marked)
     }
 
+    @Test func marksTheTermsOfItsOwnFileByDefault() throws {
+        let marked = "⟦Trusses||term=truss|definition=a frame of bars that is stiff because it is made of triangles⟧."
+        #expect(try marks(of: EveryPlugin.stage(of: "Glossary"), on: "terms", in: marked) == marked)
+    }
+
     @Test func marksNothingWithoutAGlossary() throws {
-        let type = try #require(try Self.plugin.get().first)
-        #expect(try marks(of: type.init(), on: "terms", in: "мост") == "мост")
+        let stage = try EveryPlugin.stage(of: "Glossary", [("glossary", .null)])
+        #expect(try marks(of: stage, on: "terms", in: "мост") == "мост")
     }
 
     @Test(arguments: [
@@ -48,11 +52,6 @@ import TextmillTesting
     private func stage(
         _ name: String = "mentions", _ value: String = "all", reading text: String = glossary
     ) throws -> any Stage {
-        let place = Place(line: 1, column: 1)
-        let entries = [("glossary", "g.txt"), (name, value)].map { name, value in
-            PlacedValue.Entry(
-                key: PlacedValue(.scalar(name), at: place), value: PlacedValue(.scalar(value), at: place))
-        }
-        return try #require(try Self.plugin.get().first).make(from: PlacedValue(.map(entries), at: place)) { _ in text }
+        try EveryPlugin.stage(of: "Glossary", [("glossary", .scalar("g.txt")), (name, .scalar(value))]) { _ in text }
     }
 }

@@ -34,6 +34,18 @@ import TextmillTesting
         #expect(MarkedText(document, layer: "words").description == "! ⟦Wow!⟧ No! Я!")
     }
 
+    @Test func thirdStageMarksTheWordsOfItsFile() throws {
+        let definition = try #require(try Self.stages.get().first { $0.name == "mark-listed" })
+        let words = PlacedValue(.scalar("mine.txt"), at: Place(line: 1, column: 1))
+        let settings = PlacedValue(
+            .map([PlacedValue.Entry(key: PlacedValue(.scalar("words"), at: words.place), value: words)]),
+            at: words.place)
+        let work = try definition.make(settings) { _ in "lift\nreading room\n" }
+        guard case .here(let stage) = work.place else { return }
+        let marked = "The ⟦lift⟧ in the ⟦reading room⟧, not uplifting."
+        #expect(try marks(of: stage, on: "listed", in: marked) == marked)
+    }
+
     @Test(.enabled(if: StageRegistry.stock.stage(named: "split-sentences") != nil))
     func thePipelineRunsOnTheText() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("textmill-\(UUID().uuidString)")

@@ -8,38 +8,48 @@ public struct Setting<Value: SettingValue>: Decodable, Sendable {
     public var wrappedValue: Value
     let help: String
     let range: SettingRange?
+    /// The file beside the stage that it is read from where a pipeline file says nothing.
+    let file: String?
 
     /// A setting with its default and its help, which is a sentence.
     public init(wrappedValue: Value, _ help: String) {
-        self.wrappedValue = wrappedValue
-        self.help = help
-        range = nil
+        self.init(wrappedValue, help)
     }
 
     /// A number from `range`.
     public init(wrappedValue: Value, _ help: String, in range: ClosedRange<Value>) where Value: SettingNumber {
-        self.wrappedValue = wrappedValue
-        self.help = help
-        self.range = SettingRange(lower: range.lowerBound.number, upper: range.upperBound.number)
+        self.init(wrappedValue, help, SettingRange(lower: range.lowerBound.number, upper: range.upperBound.number))
     }
 
     /// A number from `range` on.
     public init(wrappedValue: Value, _ help: String, in range: PartialRangeFrom<Value>) where Value: SettingNumber {
-        self.wrappedValue = wrappedValue
-        self.help = help
-        self.range = SettingRange(lower: range.lowerBound.number, upper: nil)
+        self.init(wrappedValue, help, SettingRange(lower: range.lowerBound.number, upper: nil))
     }
 
     /// A value or none, and none by default.
     public init<Wrapped: SettingValue>(_ help: String) where Value == Wrapped? {
-        self.init(wrappedValue: nil, help)
+        self.init(nil, help)
     }
 
     /// A number from `range` on, or none, and none by default.
     public init<Number: SettingNumber>(_ help: String, in range: PartialRangeFrom<Number>) where Value == Number? {
-        wrappedValue = nil
+        self.init(nil, help, SettingRange(lower: range.lowerBound.number, upper: nil))
+    }
+
+    /// A value that is read from a file, and by default from `file`, which lies in the folder of the stage's plugin.
+    ///
+    /// It is read when a pipeline is planned. A stage that is made by its plain initializer has none.
+    ///
+    ///     @Setting("The words that are marked.", file: "words.txt") var words: TextFile?
+    public init<Wrapped: SettingValue>(_ help: String, file: String) where Value == Wrapped? {
+        self.init(nil, help, file: file)
+    }
+
+    private init(_ value: Value, _ help: String, _ range: SettingRange? = nil, file: String? = nil) {
+        wrappedValue = value
         self.help = help
-        self.range = SettingRange(lower: range.lowerBound.number, upper: nil)
+        self.range = range
+        self.file = file
     }
 
     /// A setting is made by its stage; decoding one alone is an error.

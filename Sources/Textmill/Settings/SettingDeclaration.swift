@@ -10,6 +10,8 @@ public struct SettingDeclaration: Sendable {
     public let range: SettingRange?
     /// Its default, as a pipeline file would say it; nil for none.
     public let standard: String?
+    /// The file that the default is read from, by its path in the folder of the stage's plugin; nil where it is not read.
+    public let file: String?
 
     /// The property that holds it.
     let property: String
@@ -17,6 +19,8 @@ public struct SettingDeclaration: Sendable {
     let declared: any Sendable
     /// Reads a `Setting` of the same declaration.
     let read: @Sendable (SettingNode) throws -> any Sendable
+    /// Gives the text of a file in the folder of the stage's plugin; nil where there is no such folder.
+    private(set) var readResource: SettingNode.FileReading?
 
     /// The declarations among the stored properties of `stage`, in their order.
     static func all(of stage: Any) -> [SettingDeclaration] {
@@ -34,8 +38,26 @@ extension SettingDeclaration {
         standard: (yaml: String?, value: any Sendable), read: @escaping @Sendable (SettingNode) throws -> any Sendable
     ) {
         self.init(
-            name: name, help: help, kind: kind, range: range, standard: standard.yaml, property: name,
+            name: name, help: help, kind: kind, range: range, standard: standard.yaml, file: nil, property: name,
             declared: standard.value, read: read)
+    }
+
+    /// The same setting, whose default is read by `readResource` if it is in a file.
+    func taking(_ readResource: SettingNode.FileReading?) -> SettingDeclaration {
+        var declaration = self
+        declaration.readResource = readResource
+        return declaration
+    }
+
+    /// The value where a pipeline file says nothing at `place`. Throws where the file that it is read from is not there,
+    /// or has a mistake.
+    func standardValue(at place: Place) throws -> any Sendable {
+        guard let file else { return declared }
+        guard let readResource else { throw Diagnostic.noFolder(file, of: name, at: place) }
+        let read: SettingNode.FileReading = { [name] path in
+            do { return try readResource(path) } catch { throw Diagnostic.absent("\(error)", of: name, at: place) }
+        }
+        return try self.read(SettingNode(PlacedValue(.scalar(file), at: place), for: name, readFile: read))
     }
 
     /// The settings of `group` by name, each as a pipeline file would say it.
@@ -49,8 +71,8 @@ private protocol Declared { func declaration(of property: String) -> SettingDecl
 extension Setting: Declared {
     fileprivate func declaration(of property: String) -> SettingDeclaration {
         SettingDeclaration(
-            name: property.kebabCased, help: help, kind: Value.kind, range: range, standard: wrappedValue.yaml,
-            property: property, declared: self, read: read)
+            name: property.kebabCased, help: help, kind: Value.kind, range: range,
+            standard: wrappedValue.yaml, file: file, property: property, declared: self, read: read)
     }
 
     @Sendable private func read(_ node: SettingNode) throws -> any Sendable {
@@ -64,6 +86,19 @@ extension Setting: Declared {
 }
 
 extension Diagnostic {
+    fileprivate static func noFolder(_ file: String, of setting: String, at place: Place) -> Diagnostic {
+        .error(
+            "the default of '\(setting)' is in the file '\(file)', and this program was not told in which folder",
+            at: place,
+            hint: "name a file, '\(setting): FILE', or tell the folder: 'Textmill.main(stages:resources:)' in a host")
+    }
+
+    fileprivate static func absent(_ cause: String, of setting: String, at place: Place) -> Diagnostic {
+        .error(
+            "the default of '\(setting)' is in a file of its plugin, and \(cause)", at: place,
+            hint: "put it there, or name another file: '\(setting): FILE'")
+    }
+
     /// The value that stands at `node` is a number, and not one of `range`.
     package static func outside(_ range: SettingRange, _ node: SettingNode) -> Diagnostic {
         .error("'\(node.setting)' must be \(range.description), not \(node.placed.shown)", at: node.placed.place)

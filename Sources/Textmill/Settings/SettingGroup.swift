@@ -19,8 +19,16 @@ extension SettingGroup {
     public static func make(
         from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading
     ) throws(Diagnostics) -> Self {
+        try make(settings, from: map, as: subject, readFile: readFile)
+    }
+
+    /// The value with the settings that it declares in `declarations`.
+    static func make(
+        _ declarations: [SettingDeclaration], from map: PlacedValue, as subject: String,
+        readFile: @escaping SettingNode.FileReading
+    ) throws(Diagnostics) -> Self {
         var problems = Diagnostics()
-        let made = make(from: map, as: subject, readFile: readFile, noting: &problems)
+        let made = make(declarations, from: map, as: subject, readFile: readFile, noting: &problems)
         try problems.throwIfErrors()
         return made
     }
@@ -31,8 +39,15 @@ extension SettingGroup {
         from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading,
         noting problems: inout Diagnostics
     ) -> Self {
+        make(settings, from: map, as: subject, readFile: readFile, noting: &problems)
+    }
+
+    private static func make(
+        _ declarations: [SettingDeclaration], from map: PlacedValue, as subject: String,
+        readFile: @escaping SettingNode.FileReading, noting problems: inout Diagnostics
+    ) -> Self {
         let values = SettingDeclaration.read(
-            settings, from: map, as: subject, readFile: readFile, noting: &problems)
+            declarations, from: map, as: subject, readFile: readFile, noting: &problems)
         return problems.collect { try Self(from: SettingsDecoder(settings: values)) } ?? Self()
     }
 }
@@ -45,8 +60,14 @@ extension SettingDeclaration {
         readFile: @escaping SettingNode.FileReading, noting problems: inout Diagnostics
     ) -> [String: any Sendable] {
         var values: [String: any Sendable] = [:]
-        for declaration in declarations { values[declaration.property] = declaration.declared }
-        for entry in problems.collect({ try entries(of: map, subject) }) ?? [] {
+        let entries = problems.collect { try Self.entries(of: map, subject) } ?? []
+        for declaration in declarations {
+            values[declaration.property] = declaration.declared
+            guard declaration.file != nil, !entries.contains(where: { $0.name == declaration.name }) else { continue }
+            let standard = problems.collect { try declaration.standardValue(at: map.place) }
+            values[declaration.property] = standard ?? declaration.declared
+        }
+        for entry in entries {
             guard let declaration = declarations.first(where: { $0.name == entry.name }) else {
                 // Under a key that begins with 'x-' a file may keep what it refers to by aliases.
                 if !entry.name.hasPrefix("x-") {

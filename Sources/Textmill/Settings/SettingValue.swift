@@ -42,7 +42,7 @@ public struct SettingNode: Sendable {
     /// The text of the file that this value names.
     public func fileText() throws -> String {
         let path = try scalar(for: .file)
-        do { return try readFile(path) } catch {
+        do { return try readFile(path) } catch let problem as Diagnostic { throw problem } catch {
             throw Diagnostic.unreadable(path, error, for: setting, at: placed.place)
         }
     }

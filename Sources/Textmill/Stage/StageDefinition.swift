@@ -21,15 +21,20 @@ public struct StageDefinition: Sendable {
     public let make: Making
 
     /// The stage that `type` is.
-    public init(_ type: any Stage.Type) {
+    ///
+    /// - Parameter readResource: Gives the text of a file in the folder of the stage's plugin, for settings whose default
+    ///   is in one; nil where there is no such folder.
+    public init(_ type: any Stage.Type, readResource: SettingNode.FileReading? = nil) {
+        let settings = type.settings.map { $0.taking(readResource) }
         name = type.name
         purpose = type.purpose
         version = type.version
         contract = type.contract
-        settings = type.settings
+        self.settings = settings
         self.type = type
-        make = { settings, readFile throws(Diagnostics) in
-            StageWork(try type.make(from: settings, readFile: readFile))
+        make = { map, readFile throws(Diagnostics) in
+            let subject = "stage '\(type.name)'"
+            return StageWork(try type.make(settings, from: map, as: subject, readFile: readFile))
         }
     }
 

@@ -5,7 +5,7 @@ public import Textmill
 public struct Plugin: Sendable {
     /// Its folder or its library, as it was named.
     public internal(set) var path: String
-    /// Changes with its sources; of a library, with its bytes.
+    /// Changes with its sources, or with the bytes of a library, and with the files that defaults of settings are in.
     public let digest: String
     /// The stages that it brings.
     public let stages: [StageDefinition]
@@ -17,8 +17,8 @@ public struct Plugin: Sendable {
         switch PluginKind(at: path) {
         case .library:
             let library = PluginLibrary(path: path)
-            digest = try library.digest()
             stages = try library.stages()
+            digest = library.resources.digest(try library.digest(), for: stages)
         case .process:
             let manifest: PluginManifest
             do { manifest = try PluginManifest(at: path) } catch { throw .unsound(path, error) }
@@ -27,8 +27,8 @@ public struct Plugin: Sendable {
         case .folder, nil:
             // Where there is no plugin at all, this says why.
             let folder = try PluginFolder(path)
-            digest = folder.digest
             stages = try folder.build(with: toolchain).stages()
+            digest = PluginResources(in: path).digest(folder.digest, for: stages)
         }
     }
 }

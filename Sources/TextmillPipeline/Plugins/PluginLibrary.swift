@@ -17,7 +17,8 @@ struct PluginLibrary {
         guard let entry = image.function(PluginEntry.name, as: Entry.self) else { throw .noEntry(path) }
         var stages: [any Stage.Type] = []
         withUnsafeMutablePointer(to: &stages) { entry($0) }
-        return stages.map { StageDefinition($0) }
+        let read = resources.read
+        return stages.map { StageDefinition($0, readResource: read) }
     }
 
     /// Finds out, by its bytes alone, whether the library can run in this program.
@@ -33,6 +34,15 @@ struct PluginLibrary {
         guard !stamps.isEmpty else { throw .noStamp(path) }
         guard ELFFile(bytes: bytes).isWhole else { throw .cutShort(path) }
         return stamps.firstDifference(from: try Self.programStamps())
+    }
+
+    /// The files beside its stages: those in the plugin's folder, which has the library under `.build`, or where it was
+    /// taken without that, in the folder that it stands in.
+    var resources: PluginResources {
+        let folder = path.parentPath
+        let build = folder.parentPath
+        let isInPlugin = build == ".build" || build.hasSuffix("/.build")
+        return PluginResources(in: isInPlugin ? build.parentPath : folder)
     }
 
     /// The digest of its bytes.

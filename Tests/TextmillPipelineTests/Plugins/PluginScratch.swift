@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that is gone when its test is over.
-final class PluginScratch {
+final class PluginScratch: Sendable {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("textmill-\(UUID().uuidString)").path
 
     /// A folder with files, by their paths in it.

@@ -1,0 +1,28 @@
+import Foundation
+package import Textmill
+
+/// The files beside the stages of a plugin, which they read where they lie.
+package struct PluginResources: Sendable {
+    private let folder: PipelineFolder
+
+    /// The files in the folder at `path`.
+    package init(in path: String) { folder = PipelineFolder(path) }
+
+    /// Gives the text of a file by its path in the folder. What it throws says where it looked.
+    package var read: SettingNode.FileReading {
+        { [folder] path in
+            do { return try folder.text(of: path) } catch { throw InputError("'\(folder.path(of: path))' \(error)") }
+        }
+    }
+
+    /// A digest that changes with `digest`, and with the files that defaults of the settings of `stages` are in.
+    func digest(_ digest: String, for stages: [StageDefinition]) -> String {
+        let names = Set(stages.flatMap { $0.settings.compactMap(\.file) }).sorted()
+        if names.isEmpty { return digest }
+        return Digest.long(
+            of: names.reduce(into: Data(digest.utf8)) { bytes, name in
+                let content = (try? folder.bytes(of: name)) ?? []
+                bytes += Data("\(name) \(content.count)\n".utf8) + content
+            })
+    }
+}
