@@ -5,7 +5,7 @@ import TextmillPipeline
 import TextmillStages
 import TextmillTesting
 
-/// What `Plugins/README.md` tells people to write, word for word.
+/// What `Plugins/README.md` and `Plugins/python/README.md` tell people to do, word for word.
 @Suite struct ReadmeTests {
     private static let stages = Result {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("textmill-\(UUID().uuidString)")
@@ -46,22 +46,20 @@ import TextmillTesting
         #expect(try marks(of: stage, on: "listed", in: marked) == marked)
     }
 
-    @Test(.enabled(if: StageRegistry.stock.stage(named: "split-sentences") != nil))
-    func thePipelineRunsOnTheText() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("textmill-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.createDirectory(
-            at: folder.appendingPathComponent("Shouting"), withIntermediateDirectories: true)
-        func write(_ text: String, to name: String) throws {
-            try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
-        }
-        try write(Self.blocks(of: "swift")[0], to: "Shouting/MarkShouting.swift")
-        try write(Self.blocks(of: "yaml")[0], to: "shouting.yaml")
-        let checked = try CheckedFile(
-            path: folder.appendingPathComponent("shouting.yaml").path, stock: .stock, environment: { _ in nil })
-        var document = Document(id: "1", text: try Self.blocks(of: "text")[0])
-        for case .here(let stage) in checked.plan.steps.map(\.work.place) { try stage.process(&document) }
-        #expect(document["shouting"].map { String(document[$0]) } == ["PLEASE USE THE STAIRS."])
+    @Test func firstStageIsWrittenAndRunByFollowingThePage() throws {
+        let walkthrough = try Walkthrough("Write one", of: "README.md")
+        defer { walkthrough.remove() }
+        let shown = try walkthrough.follow()
+        #expect(shown.contains("shouting: 1\n") && shown.contains("PLEASE USE THE STAIRS."), "\(shown)")
+    }
+
+    @Test func stageInPythonIsWrittenAndRunByFollowingThePage() throws {
+        let walkthrough = try Walkthrough("A stage in five minutes", of: "python/README.md")
+        defer { walkthrough.remove() }
+        let shown = try walkthrough.follow()
+        #expect(shown.contains("numbers: 1\n") && shown.contains("number 1200  (value 1200)"), "\(shown)")
+        let test = try #require(try Self.blocks(of: "python", page: "python/README.md").first { $0.contains("assert") })
+        _ = try walkthrough.run("python3", "-c", test, in: "Plugins/MarkNumbers")
     }
 
     private func stage(_ name: String) throws -> any Stage {
@@ -69,8 +67,8 @@ import TextmillTesting
     }
 
     /// The code blocks of a language, in order.
-    private static func blocks(of language: String) throws -> [String] {
-        let text = try String(contentsOfFile: "\(EveryPlugin.folder)/README.md", encoding: .utf8)
+    private static func blocks(of language: String, page: String = "README.md") throws -> [String] {
+        let text = try String(contentsOfFile: "\(EveryPlugin.folder)/\(page)", encoding: .utf8)
         return text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }.compactMap { _, block in
             block.hasPrefix("\(language)\n") ? String(block.dropFirst(language.count + 1)) : nil
         }
