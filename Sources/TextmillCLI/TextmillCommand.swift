@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import TextmillPipeline
 
 /// The command `textmill`, with all the others under it.
@@ -17,7 +18,7 @@ struct TextmillCommand: ParsableCommand {
               textmill show out                     look at what came out
 
             Exit status: 0 all well, 1 some documents or tests failed, 2 the command or a pipeline file is wrong, 3 a file cannot \
-            be read or written, 75 the output folder is in use, 130 and 143 stopped by a signal.
+            be read or written, 75 the output folder is in use, 129, 130 and 143 stopped by a signal.
             """,
         version: TextmillVersion.current,
         subcommands: [
@@ -31,7 +32,8 @@ struct TextmillCommand: ParsableCommand {
         do {
             var command = try parseAsRoot()
             // A run has its own way to stop; all else may end where it is.
-            if !(command is Run) { Signals.release() }
+            let watch = command is Run ? [] : Signals.endAtOnce()
+            defer { watch.forEach { $0.cancel() } }
             try command.run()
         } catch {
             guard exitCode(for: error) == .validationFailure else { exit(withError: error) }

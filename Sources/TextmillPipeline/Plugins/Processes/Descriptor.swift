@@ -28,6 +28,14 @@ final class Descriptor: Sendable {
         return (Descriptor(high[0]), Descriptor(high[1]))
     }
 
+    /// Lets it be an error, and not the end of this program, when this thread writes where nobody reads.
+    static func blockBrokenPipeSignal() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
+
     /// Makes reading and writing return at once.
     func stopWaiting() { _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) | O_NONBLOCK) }
 

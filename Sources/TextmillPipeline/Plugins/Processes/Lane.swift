@@ -14,7 +14,7 @@ struct Lane: Sendable {
 
     /// Does what is to be done, until the pool is closed.
     func run() {
-        blockBrokenPipeSignal()
+        Descriptor.blockBrokenPipeSignal()
         var requests: Descriptor?
         while true {
             switch pool.state.wait(for: { $0.order(for: index) }) {
@@ -52,13 +52,5 @@ struct Lane: Sendable {
             pool.state.wakeAll()
             return nil
         }
-    }
-
-    /// To write where nobody reads must be an error, and not the end of this program.
-    private func blockBrokenPipeSignal() {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
 }

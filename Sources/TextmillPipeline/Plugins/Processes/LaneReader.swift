@@ -15,6 +15,7 @@ struct LaneReader: Sendable {
 
     /// Reads until the process ends or must be ended, and settles what becomes of its documents.
     func run() {
+        Descriptor.blockBrokenPipeSignal()
         let isOver = Locked(false)
         let listener = pool.chatter.listen(to: process.chatter, until: { isOver.withLock { $0 } })
         let cause = readAll()

@@ -11,19 +11,18 @@ struct PluginProgram: Sendable {
     let folder: String
     /// Of the environment, what it is given: `NAME=value`.
     let environment: [String]
+}
 
+extension PluginProgram {
     /// The program that `file` names. Throws a `Diagnostic` at its place where it is not to be found.
     init(_ file: ManifestFile, in folder: String) throws {
         let variables = ProcessInfo.processInfo.environment
         let names = ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR"] + file.environment.map(\.text)
-        environment = Set(names).sorted().compactMap { name in variables[name].map { "\(name)=\($0)" } }
-        self.folder = URL(fileURLWithPath: folder.isEmpty ? "." : folder).standardizedFileURL.path
-        words = file.command.map(\.text)
-        guard let first = file.command.first else {
-            path = ""
-            return
-        }
-        path = try Self.find(first, in: self.folder, searchPath: variables["PATH"] ?? "")
+        let folder = URL(fileURLWithPath: folder.isEmpty ? "." : folder).standardizedFileURL.path
+        let path = try file.command.first.map { try Self.find($0, in: folder, searchPath: variables["PATH"] ?? "") }
+        self.init(
+            path: path ?? "", words: file.command.map(\.text), folder: folder,
+            environment: Set(names).sorted().compactMap { name in variables[name].map { "\(name)=\($0)" } })
     }
 
     private static func find(_ word: PlacedText, in folder: String, searchPath: String) throws -> String {

@@ -1,19 +1,37 @@
 import Foundation
 
-/// The programs of plugins that run now, for a program that must end at once and leave none of them behind.
+/// The programs of plugins that run now, so that none of them outlives this program, however that ends.
 package enum RunningPrograms {
-    private static let groups = Locked<Set<pid_t>>([])
+    private struct State: Sendable {
+        var groups: Set<pid_t> = []
+        /// There as long as there are groups, and a shell.
+        var watchdog: Watchdog?
+    }
+
+    private static let state = Locked(State())
 
     /// Ends them all, each with its process group.
     package static func killAll() {
-        groups.withLock { groups in
-            for group in groups { kill(-group, SIGKILL) }
+        state.withLock { state in
+            for group in state.groups { kill(-group, SIGKILL) }
         }
     }
 
     /// Notes that a program leads the process group `group`.
-    static func add(_ group: pid_t) { groups.withLock { _ = $0.insert(group) } }
+    static func add(_ group: pid_t) {
+        state.withLock { state in
+            if state.watchdog == nil { state.watchdog = try? Watchdog() }
+            state.groups.insert(group)
+            state.watchdog?.note("+", group)
+        }
+    }
 
     /// Forgets a group, which is ended.
-    static func forget(_ group: pid_t) { groups.withLock { _ = $0.remove(group) } }
+    static func forget(_ group: pid_t) {
+        state.withLock { state in
+            state.groups.remove(group)
+            state.watchdog?.note("-", group)
+            if state.groups.isEmpty { state.watchdog = nil }
+        }
+    }
 }
