@@ -56,9 +56,9 @@ final class RunConsole: Sendable {
     /// Ends the display, and says what the run came to.
     func finish(_ report: Report, outputs: String?) {
         queue.sync {
-            guard !quiet else { return }
             let seconds = (ContinuousClock.now - started).seconds
-            Terminal.complain(clearing + RunSummary(report, stages: stages, seconds: seconds, outputs: outputs).text)
+            let summary = RunSummary(report, stages: stages, seconds: seconds, outputs: outputs)
+            Terminal.complain(quiet ? summary.stop ?? "" : clearing + summary.text)
         }
     }
 

@@ -37,7 +37,17 @@ struct RunSummary {
         if let outputs { rows.append(("outputs", outputs)) }
         let width = rows.map { $0.0.count }.max() ?? 0
         let table = rows.map { "  \($0.0.padded(to: width))  \($0.1)\n" }.joined()
-        return (report.wasStopped ? "stopped; what is committed is whole\n" : "") + table
+        return (stop ?? (report.wasStopped ? "stopped; what is committed is whole\n" : "")) + table
+    }
+
+    /// Why the run stopped, if too many documents failed, and how to go on.
+    var stop: String? {
+        report.limitReached.map { limit in
+            let failures = limit.failures == 1 ? "a document has" : "\(limit.failures.grouped) documents have"
+            let among = limit.documents.map { " among \($0.grouped) in a row" } ?? ""
+            return "stopped: \(failures) failed\(among), where 'stop-after' stops a run; what is committed is whole\n"
+                + "    mend what failed, or raise 'stop-after', and run again\n"
+        }
     }
 
     private var counts: String {

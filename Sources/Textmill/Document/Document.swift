@@ -20,6 +20,8 @@ public struct Document: Sendable {
     private var marks: [(layer: Layer, annotations: [Annotation])] = []
     /// The layers written since `forgetChanges` was called.
     package private(set) var changedLayers: [Layer] = []
+    /// Tells whether work on it is still wanted; nil where nobody would say so.
+    package var cancellation: (any CancellationSignal)?
 
     /// A document whose text came from `source`, by `alignment`.
     public init(id: String, text: String, source: Source, alignment: Alignment, fields: [FieldValue.Field] = []) {

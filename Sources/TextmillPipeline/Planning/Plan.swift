@@ -12,18 +12,26 @@ public struct Plan: Sendable {
         public let work: StageWork
         /// What becomes of a document that the stage fails on.
         public let onError: OnError
+        /// The longest that the stage may take over a document; nil if it may take for ever.
+        public internal(set) var timeout: Duration?
         /// The stage's contract.
         public var contract: Contract { stage.contract }
     }
 
     /// The stages in order.
     public let steps: [Step]
+    /// How many documents may fail before a run stops; nil if all may.
+    public let stopAfter: FailureLimit?
 
     /// A plan of `steps`, which are sound.
-    init(sound steps: [Step]) { self.steps = steps }
+    init(sound steps: [Step], stopAfter: FailureLimit? = nil) {
+        self.steps = steps
+        self.stopAfter = stopAfter
+    }
 
     /// Makes every stage that `file` names of those in `stages`. Throws all `Diagnostics` at once; makes no document.
     public init(_ file: PipelineFile, stages: StageRegistry) throws(Diagnostics) {
+        stopAfter = file.stopAfter
         var layers = StandingLayers(stages: file.stages, registry: stages)
         var names = StepNames()
         var problems = Diagnostics()
@@ -39,9 +47,11 @@ public struct Plan: Sendable {
             return stage.flatMap { stage in
                 problems.collect {
                     let work = try stage.make(entry.settings, entry.readFile)
+                    let timeout = (entry.timeout ?? file.timeout)?.duration
+                    if case .elsewhere(let stage) = work.place, let timeout { stage.limit(to: timeout) }
                     return Step(
                         name: entry.alias?.scalar ?? stage.name, stage: stage, work: work,
-                        onError: entry.onError ?? file.onError)
+                        onError: entry.onError ?? file.onError, timeout: timeout)
                 }
             }
         }

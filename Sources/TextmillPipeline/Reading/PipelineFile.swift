@@ -17,6 +17,13 @@ public struct PipelineFile: SettingGroup {
     /// What becomes of a document that a stage fails on.
     @Setting("What becomes of a document that a stage fails on: it fails, or the stage is skipped for it.")
     public var onError = OnError.fail
+    /// The longest that a stage may take over a document.
+    @Setting(
+        "The longest that a stage may take over a document, such as 30s or 500ms; on one that takes longer it fails.")
+    public var timeout: TimeSpan?
+    /// How many documents may fail before the run stops.
+    @Setting("How many documents may fail before the run stops: 20, or 3/1000, which is 3 of any 1,000 in a row.")
+    public var stopAfter: FailureLimit?
     /// The largest document that is read.
     @Setting("The largest document that is read; a larger one fails.")
     public var maxDocumentBytes = ByteCount(64 << 20)

@@ -48,6 +48,7 @@ public struct PipelineSchema {
                 field(stage.name, .record([field("anyOf", .list([settings, type("null")]))])),
                 field("as", .record([field("type", .string("string")), field("pattern", .string("^[a-z0-9-]+$"))])),
                 field("on-error", .record([field("enum", .list(OnError.allCases.map { .string($0.rawValue) }))])),
+                field("timeout", .record(fields(of: TimeSpan.kind))),
             ]
             return FieldValue.record([
                 field("type", .string("object")), field("properties", .record(properties)),

@@ -10,6 +10,8 @@ public struct StageEntry: SettingValue {
     public private(set) var alias: PlacedValue?
     /// What becomes of a document that it fails on, if not what the pipeline says.
     public private(set) var onError: OnError?
+    /// The longest that it may take over a document, if not what the pipeline says.
+    public private(set) var timeout: TimeSpan?
     /// What is wrong with the entry itself. It is kept here so that the stages around it are checked all the same.
     private(set) var problems = Diagnostics()
     /// Gives the text of a file that a setting names.
@@ -20,7 +22,7 @@ public struct StageEntry: SettingValue {
     /// Not shown.
     public var yaml: String? { name?.scalar }
 
-    /// Reads `name`, or `name: {settings}` with `as:` and `on-error:` beside it.
+    /// Reads `name`, or `name: {settings}` with `as:`, `on-error:` and `timeout:` beside it.
     public init(reading node: SettingNode) {
         readFile = node.readFile
         settings = PlacedValue(.null, at: node.placed.place)
@@ -28,7 +30,7 @@ public struct StageEntry: SettingValue {
             name = problems.collect { try node.scalar(for: Self.kind) }.map { _ in node.placed }
             return
         }
-        guard let stage = entries.first(where: { !["as", "on-error"].contains($0.name) }) else {
+        guard let stage = entries.first(where: { !Self.keys.contains($0.name) }) else {
             problems.add(.noStage(node.placed))
             return
         }
@@ -39,10 +41,14 @@ public struct StageEntry: SettingValue {
             switch entry.name {
             case "as": alias = problems.collect { try Self.alias(inner) }
             case "on-error": onError = problems.collect { try OnError(reading: inner) }
+            case "timeout": timeout = problems.collect { try TimeSpan(reading: inner) }
             default: problems.add(.stray(entry, beside: stage))
             }
         }
     }
+
+    /// What may stand beside a stage's name.
+    fileprivate static let keys = ["as", "on-error", "timeout"]
 
     /// A name that can also be a folder's.
     private static func alias(_ node: SettingNode) throws -> PlacedValue {
@@ -62,9 +68,9 @@ extension Diagnostic {
 
     fileprivate static func stray(_ entry: PlacedValue.Entry, beside stage: PlacedValue.Entry) -> Diagnostic {
         .error(
-            "'\(entry.name)' cannot stand beside the stage '\(stage.name)', where only 'as' and 'on-error' can",
+            "'\(entry.name)' cannot stand beside the stage '\(stage.name)', where only 'as', 'on-error' and 'timeout' can",
             at: entry.key.place,
-            hint: ["as", "on-error"].nearest(to: entry.name).map { "did you mean '\($0)'?" }
+            hint: StageEntry.keys.nearest(to: entry.name).map { "did you mean '\($0)'?" }
                 ?? "indent it further to make it a setting of '\(stage.name)', or put '- ' before it if it is a stage")
     }
 

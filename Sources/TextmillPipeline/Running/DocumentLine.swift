@@ -10,30 +10,44 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     }
 
     // A source may wait for its input, and a sink for a disk, so neither is called with the state locked.
-    private let state = Locked(LineState<Sink.Written>())
+    private let state: Locked<LineState<Sink.Written>>
     private let source: Locked<Source>
     private let sink: Locked<Sink>
     private let write: @Sendable (Outcome) -> Sink.Written
     private let window: Runner.Window
     private let progress: RunProgress
 
-    init(source: sending Source, sink: sending Sink, window: Runner.Window, progress: RunProgress) {
+    init(
+        source: sending Source, sink: sending Sink, window: Runner.Window, stopAfter: FailureLimit?,
+        progress: RunProgress
+    ) {
         write = sink.write
+        state = Locked(LineState(failures: stopAfter.map { FailureCount($0) }))
         self.source = Locked(source)
         self.sink = Locked(sink)
         self.window = window
         self.progress = progress
     }
 
-    /// Takes documents through `plan` until there are no more.
-    func work(_ plan: Plan) {
+    /// Takes documents through `plan` until there are no more, or until somebody else does it in place of this worker.
+    func work(_ plan: Plan, _ watch: Watch) {
         while true {
             switch nextTurn() {
-            case .goOn(let passage, let place): take(passage, at: place)
-            case .letIn: letIn().map { arrival, place in take(Passage(of: arrival, through: plan), at: place) }
+            case .goOn(let passage, let place): guard take(passage, at: place, watch) else { return }
+            case .letIn:
+                guard let (arrival, place) = letIn() else { continue }
+                guard take(Passage(of: arrival, through: plan), at: place, watch) else { return }
             case .rest: return state.wakeAll()
             }
         }
+    }
+
+    /// Takes `duty` from a worker that does not come back from it. Whether the run goes on, with another worker.
+    func leaveBehind(_ duty: Watch.Duty) -> Bool {
+        defer { state.wakeAll() }
+        var passage = duty.passage
+        passage.receive(.failure(Timeout(limit: duty.limit)))
+        return state.withLock { $0.leaveBehind(duty.passage.call, passage, at: duty.place) }
     }
 
     /// Lets no further document come in.
@@ -44,18 +58,16 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
 
     /// Waits until all that came in has gone out, then ends the outputs. Throws what ended the run early.
     func finish() throws -> Report {
-        let (failure, wasStopped) = state.wait { state -> ((any Error)?, Bool)? in
-            guard state.isDone else { return nil }
-            return (state.failure, state.isStopping && !(state.isExhausted && state.outgoing == state.incoming))
-        }
-        if let failure {
+        let end = state.wait { $0.isDone ? $0 : nil }
+        if let failure = end.failure {
             // What comes of tidying up after a failure is not what the person must know; the failure is.
             try? sink.withLock { try $0.finish(isComplete: false) }
             throw failure
         }
-        try sink.withLock { try $0.finish(isComplete: !wasStopped) }
         var report = progress.report
-        report.wasStopped = wasStopped
+        report.wasStopped = !(end.isExhausted && end.outgoing == end.incoming)
+        if report.wasStopped, let failures = end.failures, failures.isReached { report.limitReached = failures.limit }
+        try sink.withLock { try $0.finish(isComplete: !report.wasStopped) }
         return report
     }
 
@@ -64,7 +76,7 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     private func nextTurn() -> Turn {
         state.wait { state in
             if let (passage, place) = state.answered.popLast() { return .goOn(passage, at: place) }
-            if state.isClosed { return state.away == 0 || state.failure != nil || state.isStopping ? .rest : nil }
+            if state.isClosed { return state.away == 0 || state.isCut || state.isStopping ? .rest : nil }
             let inFlight = state.incoming - state.outgoing
             let hasRoom = inFlight < window.documents && (inFlight == 0 || state.bytesInFlight < window.bytes)
             guard hasRoom, !state.isLettingIn else { return nil }
@@ -80,23 +92,41 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
         return state.withLock { $0.admit(arrival) }
     }
 
-    /// Takes a document as far as it goes without waiting.
-    private func take(_ passage: Passage, at place: Int) {
+    /// Takes a document as far as it goes without waiting. Whether the worker still has its place.
+    private func take(_ passage: Passage, at place: Int, _ watch: Watch) -> Bool {
         var passage = passage
-        switch passage.goOn() {
-        case .ended(let outcome):
-            let written = write(outcome)
-            state.withLock { $0.ready[place] = (written, outcome.costs) }
-            handOn()
-        case .waits(let stage, let document):
-            state.withLock { $0.away += 1 }
-            let waiting = passage
-            stage.process(document) { [self] answer in
-                var passage = waiting
+        while true {
+            switch passage.goOn() {
+            case .ended(let outcome):
+                end(outcome, at: place)
+                return true
+            case .waits(let stage, let document):
+                sendAway(passage, at: place, to: stage, document)
+                return true
+            case .isTimed(let stage, let document, let limit):
+                let duty = Watch.Duty(passage: passage, place: place, limit: limit)
+                guard let answer = watch.result(of: stage, on: document, duty) else {
+                    state.withLock { $0.comeBackTooLate(from: passage.call) }
+                    return false
+                }
                 passage.receive(answer)
-                state.withLock { $0.comeBack(passage, to: place) }
-                state.wakeAll()
             }
+        }
+    }
+
+    private func end(_ outcome: Outcome, at place: Int) {
+        let written = write(outcome)
+        state.withLock { $0.ready[place] = (written, outcome.costs) }
+        handOn()
+    }
+
+    private func sendAway(_ passage: Passage, at place: Int, to stage: any RemoteStage, _ document: Document) {
+        state.withLock { $0.away += 1 }
+        stage.process(document) { [self] answer in
+            var passage = passage
+            passage.receive(answer)
+            state.withLock { $0.comeBack(passage, to: place) }
+            state.wakeAll()
         }
     }
 
@@ -105,8 +135,9 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
         guard state.withLock({ $0.beginHandingOn() }) else { return }
         while let (written, costs) = state.withLock({ $0.head() }) {
             do {
-                progress.count(try sink.withLock { try $0.receive(written) }, costs)
-                state.withLock { $0.pass(costs.byteCount) }
+                let entry = try sink.withLock { try $0.receive(written) }
+                progress.count(entry, costs)
+                state.withLock { $0.pass(costs.byteCount, entry.ending) }
             } catch {
                 state.withLock { $0.failure = error }
             }

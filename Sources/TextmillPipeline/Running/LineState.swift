@@ -13,16 +13,22 @@ struct LineState<Written: Sendable>: Sendable {
     var away = 0
     /// Documents that came back from there, with their places in line.
     var answered: [(passage: Passage, place: Int)] = []
+    /// The calls of stages that were left behind and have not ended yet.
+    var leftBehind: [StuckStages.Call] = []
     var isExhausted = false
     var isStopping = false
     var failure: (any Error)?
+    /// What failures there were, if they may be only so many.
+    var failures: FailureCount?
 
     /// Whether no further document comes in.
-    var isClosed: Bool { isExhausted || isStopping || failure != nil }
+    var isClosed: Bool { isExhausted || isStopping || isCut }
+    /// Whether no further document goes out.
+    var isCut: Bool { failure != nil || failures?.isReached == true }
     /// Whether all that came in has gone out, or never will: a run that is to stop does not wait for what is away.
     var isDone: Bool {
         let isHeldUp = isStopping && away > 0 && inHand == 0 && answered.isEmpty
-        return isClosed && (outgoing == incoming || failure != nil || isHeldUp) && !isHandingOn
+        return isClosed && (outgoing == incoming || isCut || isHeldUp) && !isHandingOn
     }
 
     /// How many documents workers have.
@@ -53,6 +59,22 @@ extension LineState {
         answered.append((passage, place))
     }
 
+    /// Takes a document from a stage that does not give it back, and lets others go on with it. Whether the run goes on.
+    mutating func leaveBehind(_ call: StuckStages.Call, _ passage: Passage, at place: Int) -> Bool {
+        leftBehind.append(call)
+        guard leftBehind.count < StuckStages.most else {
+            failure = failure ?? StuckStages(calls: leftBehind)
+            return false
+        }
+        answered.append((passage, place))
+        return true
+    }
+
+    /// Notes that a call that was left behind has ended after all.
+    mutating func comeBackTooLate(from call: StuckStages.Call) {
+        if let index = leftBehind.firstIndex(of: call) { leftBehind.remove(at: index) }
+    }
+
     /// Whether the caller is now the one who hands on.
     mutating func beginHandingOn() -> Bool {
         guard !isHandingOn else { return false }
@@ -62,14 +84,15 @@ extension LineState {
 
     /// What is at the head of the line, if it is ready; if not, handing on ends.
     mutating func head() -> (written: Written, costs: Outcome.Costs)? {
-        if failure == nil, let ready = ready.removeValue(forKey: outgoing) { return ready }
+        if !isCut, let ready = ready.removeValue(forKey: outgoing) { return ready }
         isHandingOn = false
         return nil
     }
 
-    /// Lets the head go.
-    mutating func pass(_ bytes: Int) {
+    /// Lets the head go, which ended as `ending` says.
+    mutating func pass(_ bytes: Int, _ ending: Outcome.Ending) {
         outgoing += 1
         bytesInFlight -= bytes
+        failures?.count(ending)
     }
 }

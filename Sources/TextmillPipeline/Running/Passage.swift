@@ -9,6 +9,8 @@ struct Passage: Sendable {
         case ended(Outcome)
         /// To a stage that is to be given the document, and whose answer `receive` takes.
         case waits(for: any RemoteStage, toProcess: Document)
+        /// To a stage that is to be given the document, and be done within some time.
+        case isTimed(any Stage, toProcess: Document, Duration)
     }
 
     private let plan: Plan
@@ -43,7 +45,9 @@ struct Passage: Sendable {
             document.forgetChanges()
             start = .now
             switch step.work.place {
-            case .here(let stage): settle(step, Result { try stage.process(&document) }.map { document })
+            case .here(let stage):
+                if let limit = step.timeout { return .isTimed(stage, toProcess: document, limit) }
+                settle(step, Result { try stage.process(&document) }.map { document })
             case .elsewhere(let stage): return .waits(for: stage, toProcess: document)
             }
         }
@@ -54,6 +58,12 @@ struct Passage: Sendable {
     mutating func receive(_ answer: Result<Document, any Error>) {
         guard let next else { return }
         settle(plan.steps[next - 1], answer)
+    }
+
+    /// The stage that it waits for or was last at, and the document's name.
+    var call: StuckStages.Call {
+        let stage = next.map { plan.steps[$0 - 1].name } ?? ""
+        return StuckStages.Call(stage: stage, document: original?.id ?? arrival.name)
     }
 
     private mutating func read() {

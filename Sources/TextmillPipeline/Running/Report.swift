@@ -12,8 +12,10 @@ public struct Report: Sendable, Equatable {
     public var bytes = 0
     /// Time each stage took over all documents, in nanoseconds, by its place in the plan.
     public var nanoseconds: [UInt64] = []
-    /// Whether the run was asked to stop before its last document.
+    /// Whether the run stopped before its last document: asked to, or because too many failed.
     public var wasStopped = false
+    /// How many documents could fail before the run stopped; nil if fewer did.
+    public var limitReached: FailureLimit?
 
     /// Documents that have ended, one way or another.
     public var documents: Int { written + dropped + failed }

@@ -3,7 +3,7 @@ import Textmill
 
 /// Runs a plan over documents, several at once, and hands the outcomes on in the order of the input.
 ///
-/// A fixed set of workers on one queue: each takes the next document through all its stages and writes the outcome down.
+/// A fixed set of workers: each takes the next document through all its stages and writes the outcome down.
 /// Who completes the oldest document in flight hands on what is ready. A worker waits only while the documents in flight
 /// are as many, or as large, as is allowed; then the oldest is in another worker's hands.
 public struct Runner: Sendable {
@@ -36,12 +36,14 @@ public struct Runner: Sendable {
     public func run<Sink: OutcomeSink>(
         _ source: sending some DocumentSource, into sink: sending Sink, progress: RunProgress = RunProgress()
     ) throws -> Report {
-        let line = DocumentLine(source: source, sink: sink, window: window, progress: progress)
-        let plan = plan
-        let queue = DispatchQueue(label: "textmill.workers", attributes: .concurrent)
+        let line = DocumentLine(
+            source: source, sink: sink, window: window, stopAfter: plan.stopAfter, progress: progress)
+        let crew = Crew(on: line, plan)
         progress.onStop { line.stop() }
         defer { plan.close() }
-        for _ in 0..<jobs { queue.async { line.work(plan) } }
+        let watch = crew.startWatching()
+        defer { watch?.cancel() }
+        for _ in 0..<jobs { crew.addWorker() }
         return try line.finish()
     }
 }

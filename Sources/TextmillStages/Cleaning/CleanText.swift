@@ -38,6 +38,7 @@ public struct CleanText: Stage {
         let characters = CharacterCleaning(blankLines: blankLines)
         var links: [Edit]
         repeat {
+            try document.checkCancellation()
             try document.apply(document.text.withBytes(characters.edits))
             links = document.text.withBytes(LinkCleaning(urls).edits)
             try document.apply(links)

@@ -35,12 +35,14 @@ public struct TagEntities: Stage {
         var choice = EntityChoice()
         for (label, patterns) in patterns.sorted(by: { $0.key < $1.key }) {
             for pattern in patterns {
+                try document.checkCancellation()
                 let matches = try pattern.matches(in: text)
                 choice.offer(matches.map { Annotation($0.span, label: label, attributes: $0.groups) }, from: .pattern)
             }
         }
         for (label, lists) in lists.sorted(by: { $0.key < $1.key }) {
             for list in lists {
+                try document.checkCancellation()
                 let names = list.matches(in: text)
                 choice.offer(
                     names.map { Annotation($0.span, label: label, attributes: ["value": $0.normalForm]) }, from: .list)

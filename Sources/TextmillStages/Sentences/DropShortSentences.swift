@@ -16,9 +16,10 @@ public struct DropShortSentences: Stage {
     public init() {}
 
     /// Forgets the short sentences of `document`.
-    public func process(_ document: inout Document) {
-        document[.sentences] = document[.sentences].filter {
-            document[$0].utf8.split { $0 <= 0x20 }.count >= minimum
+    public func process(_ document: inout Document) throws {
+        document[.sentences] = try document[.sentences].filter {
+            try document.checkCancellation()
+            return document[$0].utf8.split { $0 <= 0x20 }.count >= minimum
         }
     }
 }

@@ -27,6 +27,7 @@ import TextmillTesting
             }
         }
 
+        func limit(to timeout: Duration) {}
         func close() { state.withLock { $0.closed += 1 } }
     }
 
@@ -58,7 +59,8 @@ import TextmillTesting
         let definition = StageDefinition(
             name: "slow", purpose: "Is slow.", version: 1, contract: Contract(provides: ["late"]), settings: []
         ) { _, _ throws(Diagnostics) in StageWork(stage, settings: []) }
-        return Plan.Step(name: "slow", stage: definition, work: StageWork(stage, settings: []), onError: .fail)
+        return Plan.Step(
+            name: "slow", stage: definition, work: StageWork(stage, settings: []), onError: .fail, timeout: nil)
     }
 
     private func run(_ slow: Slow, count: Int, jobs: Int) throws -> [Outcome] {
@@ -88,6 +90,7 @@ import TextmillTesting
             asked.wakeAll()
         }
 
+        func limit(to timeout: Duration) {}
         func close() {}
     }
 

@@ -187,6 +187,25 @@ extension Outcome.Ending {
         #expect(book.isComplete.withLock { $0 } == false)
     }
 
+    @Test(arguments: [1, 2, 8], ["3", "3/25"])
+    func aRunStopsAtItsLastFailureThatMayBe(_ jobs: Int, _ limit: String) throws {
+        let texts = (0..<500).map { $0 % 10 == 7 ? "fail" : $0 % 10 == 3 ? "slow" : "plain" }
+        let book = Notes.Book()
+        let plan = try plan("stop-after: \(limit)\nstages: [mark-words]")
+        let report = try Runner(plan, jobs: jobs).run(Texts(texts: texts), into: Notes(book: book))
+        // Documents 7, 17 and 27 fail, and nothing after the last of them goes out, whatever is ready.
+        #expect(book.lines.withLock { $0.map { $0.prefix { $0 != " " } } } == (0...27).map { "\($0)" })
+        #expect(report.failed == 3 && report.documents == 28 && report.wasStopped)
+        #expect(report.limitReached?.yaml == limit)
+        #expect(book.isComplete.withLock { $0 } == false)
+    }
+
+    @Test func aRunWithFewerFailuresDoesNotStop() throws {
+        let texts = (0..<100).map { $0 % 10 == 7 ? "fail" : "plain" }
+        let (lines, report) = try run(texts, yaml: "stop-after: 3/20\nstages: [mark-words]")
+        #expect(lines.count == 100 && !report.wasStopped && report.limitReached == nil)
+    }
+
     @Test func aStoppedRunEndsWhatIsInFlight() throws {
         let book = Notes.Book()
         let progress = RunProgress()

@@ -144,5 +144,6 @@ private struct FarStage: RemoteStage {
             handOn(.success(document))
         }.start()
     }
+    func limit(to timeout: Duration) {}
     func close() {}
 }

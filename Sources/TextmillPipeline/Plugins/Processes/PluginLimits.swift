@@ -9,18 +9,19 @@ struct PluginLimits: Sendable {
     let batch: Int
     let offsets: OutputSettings.Offsets
     /// For a document, in all.
-    let timeout: Duration
+    var timeout: Duration
     /// For a document, without a sign of progress.
-    let progress: Duration
+    var progress: Duration { ownProgress ?? timeout }
     /// For the first answer.
     let start: Duration
+    private let ownProgress: Duration?
 
     init(_ file: ManifestFile) {
         processes = file.processes
         batch = file.batch
         offsets = file.offsets
         timeout = file.timeout.duration
-        progress = file.progress?.duration ?? file.timeout.duration
+        ownProgress = file.progress?.duration
         start = file.start.duration
     }
 

@@ -26,7 +26,7 @@ struct PoolState: Sendable {
     var suspicions = 0
     var startsInVain = 0
     var deathsInRow = 0
-    let limits: PluginLimits
+    var limits: PluginLimits
 
     init(_ limits: PluginLimits) {
         self.limits = limits

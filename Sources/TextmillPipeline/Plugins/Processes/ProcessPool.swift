@@ -52,6 +52,9 @@ public final class ProcessPool: RemoteStage {
         state.wakeAll()
     }
 
+    /// Fails from now on what takes longer than `timeout`, whatever its `plugin.yaml` says.
+    public func limit(to timeout: Duration) { state.withLock { $0.limits.timeout = timeout } }
+
     /// Ends all processes, within a moment, and fails what they have not answered. Not to be called by what a document is
     /// handed on to.
     public func close() {

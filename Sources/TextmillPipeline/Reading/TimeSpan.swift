@@ -1,18 +1,26 @@
-import Textmill
+public import Textmill
 
 /// A length of time: `30s`, `200ms`, `5 min`; a bare number counts seconds.
-struct TimeSpan: SettingValue, Hashable {
+public struct TimeSpan: SettingValue, Hashable {
     /// How long, more than nothing.
-    let duration: Duration
+    public let duration: Duration
 
-    init(_ duration: Duration) { self.duration = duration }
+    /// As long as `duration`.
+    public init(_ duration: Duration) { self.duration = duration }
 
-    static var kind: SettingKind { .other("a length of time, such as 30s or 200ms") }
+    /// A length of time.
+    public static var kind: SettingKind { .other("a length of time, such as 30s or 200ms") }
 
-    var yaml: String? {
+    /// The time in the largest unit that leaves no rest: `200ms`.
+    public var yaml: String? { written(between: "") }
+
+    /// The time as a sentence says it: `200 ms`.
+    var shown: String { written(between: " ") }
+
+    private func written(between space: String) -> String {
         let milliseconds = self.milliseconds
-        let unit = Self.units.last { milliseconds % $0.milliseconds == 0 }
-        return unit.map { "\(milliseconds / $0.milliseconds)\($0.name)" }
+        let unit = Self.units.last { milliseconds % $0.milliseconds == 0 } ?? ("ms", 1)
+        return "\(milliseconds / unit.milliseconds)\(space)\(unit.name)"
     }
 
     /// Whole milliseconds.
@@ -20,7 +28,8 @@ struct TimeSpan: SettingValue, Hashable {
         Int(clamping: duration.components.seconds) * 1000 + Int(duration.components.attoseconds / 1_000_000_000_000_000)
     }
 
-    init(reading node: SettingNode) throws {
+    /// Reads digits, and a unit if there is one: ms, s, min, h.
+    public init(reading node: SettingNode) throws {
         let written = try node.scalar(for: Self.kind).filter { $0 != " " }
         let digits = written.prefix { $0.isASCII && $0.isNumber }
         let name = written.dropFirst(digits.count)
