@@ -12,7 +12,10 @@ struct ProbePlugin {
     /// - Parameters:
     ///   - body: What `handle(document)` does, or the whole program after the means to read and write frames.
     ///   - limits: More lines of `plugin.yaml`.
-    init(_ body: String, limits: String = "", wholeProgram: Bool = false, provides: String = "words") throws {
+    init(
+        _ body: String, limits: String = "", wholeProgram: Bool = false, requires: String = "",
+        provides: String = "words"
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "probe-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let handle = body.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
@@ -28,6 +31,7 @@ struct ProbePlugin {
             stages:
               - name: mark-words
                 purpose: Marks the whole text.
+                requires: [\(requires)]
                 provides: [\(provides)]
                 settings:
                   - {name: greeting, type: text, default: hello, help: What to say.}

@@ -119,4 +119,49 @@ import Textmill
         #expect(document.edits.map(\.reason) == ["smile"] && document.edits.first?.attributes["k"] == "v")
         #expect(document[.words] == [Annotation(2..<8, label: "x", score: 0.1)])
     }
+
+    /// Before each span stand letters of one, two, three and four bytes; the program counts as `plugin.yaml` says.
+    @Test(arguments: [("code-points", "(4, 5)"), ("bytes", "(10, 14)"), ("utf16", "(5, 7)")])
+    func offsetsAreOfTheUnitThatIsAskedForInBothDirections(_ unit: String, sent: String) throws {
+        let plugin = try ProbePlugin(
+            """
+            units = {'code-points': lambda t: len(t), 'bytes': lambda t: len(t.encode()),
+                'utf16': lambda t: len(t.encode('utf-16-le')) // 2}
+            count = units['\(unit)']
+            mark = document['layers']['marks'][0]
+            start, end = count('aж…🙂'), count('aж…🙂😀')
+            if (mark['start'], mark['end']) != (start, end) or str((start, end)) != '\(sent)':
+                send(type='failure', number=document['number'], error=str(mark))
+            else:
+                # '🙂' goes, and 'я' becomes '𝕐': what follows moves along, in a text of other widths.
+                edits = [{'start': count('aж…'), 'end': count('aж…🙂'), 'replacement': '', 'reason': 'frown'},
+                    {'start': count('aж…🙂😀'), 'end': count('aж…🙂😀я'), 'replacement': '𝕐', 'reason': 'letter'}]
+                result(document, edits=edits, layers={'words': [
+                    {'start': count('aж…'), 'end': count('aж…😀')}, {'start': count('aж…😀'), 'end': count('aж…😀𝕐')}]})
+            """, limits: "offsets: \(unit)", requires: "marks", provides: "text, words")
+        defer { plugin.remove() }
+        let pool = try plugin.pool()
+        defer { pool.close() }
+        var document = Document(id: "d", text: "aж…🙂😀яz")
+        document["marks"] = [Annotation(10..<14)]
+        let made = Locked<Result<Document, any Error>?>(nil)
+        pool.process(document) { result in
+            made.withLock { $0 = result }
+            made.wakeAll()
+        }
+        let answer = try made.wait { $0 }.get()
+        #expect(answer.text == "aж…😀𝕐z")
+        #expect(answer[.words] == [Annotation(6..<10), Annotation(10..<14)])
+        #expect(answer[.words].map { String(answer[$0]) } == ["😀", "𝕐"])
+    }
+
+    /// An emoji is two units, and no span begins or ends between them.
+    @Test(arguments: [(1, 2), (0, 2), (2, 3)])
+    func aSpanThatCutsAnEmojiFailsItsDocument(_ start: Int, _ end: Int) throws {
+        let mark = "{'start': \(start), 'end': \(end)}"
+        let plugin = try ProbePlugin("result(document, layers={'words': [\(mark)]})", limits: "offsets: utf16")
+        defer { plugin.remove() }
+        let outcome = try #require(try plugin.outcomes(of: ["a🙂b"]).first)
+        #expect(outcome.contains("it marked \(start) to \(end), which is no stretch of the text"))
+    }
 }
