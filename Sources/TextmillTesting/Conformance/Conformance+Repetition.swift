@@ -5,25 +5,25 @@ import Textmill
 
 extension Conformance {
     /// A difference between what the stage makes of a text one time and another.
-    func repetitionFault(_ trial: TrialText) -> ConformanceFault? {
-        let first = WorkResult(of: subject.work, on: trial.document)
-        return WorkResult(of: subject.work, on: trial.document).difference(from: first).map {
-            ConformanceFault(.repeatsItself, "the second time, \($0)", on: trial)
+    func repetitionFault(_ work: TrialWork) -> ConformanceFault? {
+        WorkResult(of: subject.work, on: work.trial.document).difference(from: work.result).map {
+            ConformanceFault(.repeatsItself, "the second time, \($0)", on: work.trial)
         }
     }
 
     /// A text of which the stage makes something else while it works on others at the same time.
     ///
     /// Threads are real ones: a queue would use as many as there are cores, and no more.
-    var concurrencyFault: ConformanceFault? {
-        let expected = trials.map { WorkResult(of: subject.work, on: $0.document) }
+    func concurrencyFault(_ works: [TrialWork]) -> ConformanceFault? {
         let found = FirstDifference()
         let group = DispatchGroup()
         for number in 0..<8 {
             group.enter()
             let thread = Thread {
                 for step in steps(ofThread: number) {
-                    if WorkResult(of: subject.work, on: trials[step].document) != expected[step] { found.note(step) }
+                    if WorkResult(of: subject.work, on: trials[step].document) != works[step].result {
+                        found.note(step)
+                    }
                 }
                 group.leave()
             }
@@ -37,21 +37,20 @@ extension Conformance {
     }
 
     /// The short texts, on which all threads are at the same time; then again, each thread a few texts behind the other;
-    /// then one of the long ones.
+    /// then one of the long ones. Where fewer are asked for, those at the end.
     private func steps(ofThread number: Int) -> [Int] {
         let short = Array(shortTrials.indices)
         let behind = short.map { ($0 + number * 5) % short.count }
-        return short + behind + [short.count + number % (trials.count - short.count)]
+        let all = short + behind + [short.count + number % (trials.count - short.count)]
+        return all.suffix(effort.sharedTexts)
     }
 
     /// What the stage changes when it runs again on what it left.
-    func idempotenceFault(_ trial: TrialText) -> ConformanceFault? {
-        var document = trial.document
-        guard (try? subject.work(&document)) != nil, document.dropReason == nil else { return nil }
+    func idempotenceFault(_ work: TrialWork) -> ConformanceFault? {
+        guard let document = work.document, document.dropReason == nil else { return nil }
         if subject.contract.requires.contains(where: { $0 != .text && !document.layers.contains($0) }) { return nil }
-        let first = WorkResult(document)
-        return WorkResult(of: subject.work, on: document).difference(from: first).map {
-            ConformanceFault(.isIdempotent, "run again, \($0)", on: trial)
+        return WorkResult(of: subject.work, on: document).difference(from: work.result).map {
+            ConformanceFault(.isIdempotent, "run again, \($0)", on: work.trial)
         }
     }
 }

@@ -3,12 +3,11 @@ import Textmill
 extension Conformance {
     /// Whether each setting changes something on some text. One that is not seen to is a remark: the texts may have
     /// nothing in them that it is about.
-    var settingsVerdict: ConformanceVerdict {
-        let standard = shortTrials.map { WorkResult(of: subject.work, on: $0.document) }
+    func settingsVerdict(_ works: ArraySlice<TrialWork>) -> ConformanceVerdict {
         let idle = subject.settings.filter { setting in
             !SettingTrial(setting).values.contains { value in
                 guard let work = try? subject.vary(.settings([setting.name: value])) else { return false }
-                return zip(shortTrials, standard).contains { WorkResult(of: work, on: $0.document) != $1 }
+                return works.contains { WorkResult(of: work, on: $0.trial.document) != $0.result }
             }
         }
         return ConformanceVerdict(

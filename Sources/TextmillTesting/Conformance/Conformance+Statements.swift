@@ -13,6 +13,15 @@ extension Conformance {
         return messages.map { ConformanceFault(.saysWhatItIs, $0) }
     }
 
+    /// Layers that the stage requires, and that are not among `known`, which some stage provides.
+    func requirementFaults(among known: Set<Layer>) -> [ConformanceFault] {
+        let missing = subject.contract.requires.subtracting(known).subtracting(subject.contract.provides)
+        return missing.map(\.name).sorted().filter { $0 != Layer.text.name }.map { name in
+            let near = known.map(\.name).sorted().nearest(to: name).map { "; did it mean '\($0)'?" } ?? ""
+            return ConformanceFault(.requiresWhatThereIs, "no stage known here provides '\(name)'\(near)")
+        }
+    }
+
     /// Settings without help, and numbers without a range.
     var settingFaults: [ConformanceFault] {
         subject.settings.flatMap { setting in

@@ -2,30 +2,30 @@ import Textmill
 
 extension Conformance {
     /// What the stage throws: a fault on ordinary texts, a remark on others.
-    var ordinaryVerdict: ConformanceVerdict {
+    func ordinaryVerdict(_ works: [TrialWork]) -> ConformanceVerdict {
         var faults: [ConformanceFault] = []
         var remarks: [String] = []
-        for trial in trials {
-            guard let error = WorkResult(of: subject.work, on: trial.document).error else { continue }
-            let fault = ConformanceFault(.worksOnOrdinaryTexts, "it throws '\(error)'", on: trial)
-            if trial.isOrdinary { faults.append(fault) } else { remarks.append("\(fault)") }
+        for work in works {
+            guard let error = work.result.error else { continue }
+            let fault = ConformanceFault(.worksOnOrdinaryTexts, "it throws '\(error)'", on: work.trial)
+            if work.trial.isOrdinary { faults.append(fault) } else { remarks.append("\(fault)") }
         }
         return ConformanceVerdict(.worksOnOrdinaryTexts, faults: faults, remarks: remarks)
     }
 
     /// A layer, or the text, that the stage writes although its contract does not provide it.
-    func contractFault(_ trial: TrialText) -> ConformanceFault? {
-        guard let document = done(trial) else { return nil }
+    func contractFault(_ work: TrialWork) -> ConformanceFault? {
+        guard let document = work.document else { return nil }
         let undeclared = document.changedLayers.first { !subject.contract.provides.contains($0) }
         return undeclared.map { layer in
             let what = layer == .text ? "it changes the text" : "it writes the layer '\(layer.name)'"
-            return ConformanceFault(.keepsContract, "\(what), which its contract does not provide", on: trial)
+            return ConformanceFault(.keepsContract, "\(what), which its contract does not provide", on: work.trial)
         }
     }
 
     /// A span outside the text or inside a scalar, or one that stands before the one ahead of it.
-    func spanFault(_ trial: TrialText) -> ConformanceFault? {
-        guard let document = done(trial) else { return nil }
+    func spanFault(_ work: TrialWork) -> ConformanceFault? {
+        guard let document = work.document else { return nil }
         let length = document.text.utf8.count
         for layer in document.changedLayers {
             var previous = 0
@@ -41,7 +41,8 @@ extension Conformance {
                         span.lowerBound < previous ? "stands after one that begins at \(previous)" : nil
                     }
                 if let wrong {
-                    return ConformanceFault(.placesSpans, "\(span) of '\(layer.name)' \(wrong)", on: trial, at: span)
+                    return ConformanceFault(
+                        .placesSpans, "\(span) of '\(layer.name)' \(wrong)", on: work.trial, at: span)
                 }
                 previous = span.lowerBound
             }
@@ -50,18 +51,11 @@ extension Conformance {
     }
 
     /// A breach of the alignment law. Spans that are wrong in themselves are `spanFault`'s to tell.
-    func alignmentFault(_ trial: TrialText) -> ConformanceFault? {
-        guard spanFault(trial) == nil, let document = done(trial) else { return nil }
-        return alignmentFaults(of: document, in: trial.source).first.map {
-            ConformanceFault(.keepsAlignment, $0.shortened(to: 300), on: trial)
+    func alignmentFault(_ work: TrialWork) -> ConformanceFault? {
+        guard spanFault(work) == nil, let document = work.document else { return nil }
+        return alignmentFaults(of: document, in: work.trial.source).first.map {
+            ConformanceFault(.keepsAlignment, $0.shortened(to: 300), on: work.trial)
         }
-    }
-
-    /// The document of `trial` when the stage is done; nil where it throws.
-    private func done(_ trial: TrialText) -> Document? {
-        var document = trial.document
-        do { try subject.work(&document) } catch { return nil }
-        return document
     }
 }
 

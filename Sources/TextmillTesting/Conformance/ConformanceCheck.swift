@@ -2,6 +2,7 @@
 package enum ConformanceCheck: String, CaseIterable, Sendable {
     case saysWhatItIs = "says what it is"
     case explainsSettings = "explains its settings"
+    case requiresWhatThereIs = "requires layers that some stage provides"
     case usesSettings = "uses its settings"
     case worksOnOrdinaryTexts = "works on ordinary texts"
     case keepsContract = "writes only what its contract provides"
@@ -17,6 +18,8 @@ package enum ConformanceCheck: String, CaseIterable, Sendable {
         switch self {
         case .saysWhatItIs: "give the stage 'static let purpose', a sentence, and a version of 1 or more"
         case .explainsSettings: "write '@Setting(\"A sentence.\", in: 1...)', with a range where it is a number"
+        case .requiresWhatThereIs:
+            "name the layer as the stage does that provides it; if that is a plugin's, name its folder here too"
         case .usesSettings: "remove the setting, or let the work follow it"
         case .worksOnOrdinaryTexts: "throw only where the document cannot be worked on at all"
         case .keepsContract: "name the layer in 'provides', or leave it as it is"

@@ -7,6 +7,7 @@ struct SettingTrial {
 
     init(_ setting: SettingDeclaration) {
         values = Self.values(of: setting.kind, setting.range, standard: setting.standard)
+            .filter { $0.scalar == nil || $0.scalar != setting.standard }
     }
 
     private static func values(

@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Textmill
 
@@ -65,6 +66,19 @@ struct MarkFromSharedMemory: Stage {
         for byte in document.text.utf8.prefix(2_000) { sum &+= Int(byte) }
         document["marks"] = [Annotation(0..<0, score: Double(Self.length.load(ordering: .relaxed) + sum))]
     }
+}
+
+/// Requires a layer by a wrong name, and one that there is nowhere.
+struct RequireTooMuch: Stage {
+    static let purpose = "Marks nothing."
+    static let contract = Contract(requires: [.text, .sentences, "sentense", "tides"], provides: ["marks"])
+    func process(_ document: inout Document) {}
+}
+
+struct MarkSlowly: Stage {
+    static let purpose = "Marks nothing, in a millisecond."
+    static let contract = Contract(provides: ["marks"])
+    func process(_ document: inout Document) { usleep(1_000) }
 }
 
 struct AddFullStop: Stage {

@@ -90,6 +90,30 @@ import Textmill
         #expect(verdict(of: MarkCapitals(), on: .usesSettings)?.remarks == [])
     }
 
+    @Test func findsLayersThatNobodyProvides() {
+        let known: Set<Layer> = ["sentences", "marks", .text]
+        func found(_ stage: some Stage) -> [String] {
+            Conformance(StageSubject(stage), among: known, effort: quick).requirementFaults(among: known).map(\.message)
+        }
+        #expect(
+            found(RequireTooMuch()) == [
+                "no stage known here provides 'sentense'; did it mean 'sentences'?",
+                "no stage known here provides 'tides'",
+            ])
+        #expect(found(MarkCapitals()) == [])
+        #expect(verdict(of: RequireTooMuch(), on: .requiresWhatThereIs) == nil, "nobody said which layers there are")
+    }
+
+    @Test func watchesMemoryNoLongerThanItIsGivenTime() {
+        var effort = quick
+        (effort.documents, effort.patience) = (1_000_000, .milliseconds(50))
+        let start = ContinuousClock.now
+        let verdict = Conformance(StageSubject(MarkSlowly()), effort: effort).verdicts(gauge: MemoryGauge { 0 }).last
+        #expect(verdict?.check == .keepsMemory && verdict?.faults.isEmpty == true)
+        #expect(verdict?.remarks.first?.hasPrefix("watched over ") == true)
+        #expect(ContinuousClock.now - start < .seconds(20))
+    }
+
     @Test func triesStagesThatWorkElsewhere() throws {
         let definition = StageDefinition(
             name: "far", purpose: "Marks one byte too many, elsewhere.", version: 1,
@@ -107,6 +131,12 @@ import Textmill
         #expect(trials.contains { $0.document.text.utf8.count == 1 << 20 && !$0.document.text.contains("\n") })
         #expect(trials.contains { $0.document.text.contains("\0") })
         #expect(Set(trials.map(\.name)).count == trials.count)
+    }
+
+    private var quick: Conformance.Effort {
+        var effort = Conformance.Effort()
+        (effort.lineLength, effort.madeTexts, effort.documents) = (1_000, 5, 0)
+        return effort
     }
 
     private func verdict(of stage: any Stage, on check: ConformanceCheck) -> ConformanceVerdict? {
