@@ -17,6 +17,8 @@ extension Layer {
     public static let text: Layer = "text"
     /// One annotation a sentence, in text order; a heading has the label `heading`.
     public static let sentences: Layer = "sentences"
+    /// One annotation a word, number or mark, in text order; the label says what it is.
+    public static let tokens: Layer = "tokens"
     /// Names, dates, sums of money and the like; the label says which.
     public static let entities: Layer = "entities"
     /// The sentences chosen to stand for the whole, in text order.

@@ -103,11 +103,6 @@ private struct ConlluSentence {
     }
 }
 
-extension Layer {
-    /// Words, numbers and marks, in text order.
-    fileprivate static let tokens: Layer = "tokens"
-}
-
 extension [Annotation] {
     /// Those that begin first come first, and of those the longer.
     var inTextOrder: [Annotation] {
