@@ -7,6 +7,7 @@ extension StageRegistry {
         StripBoilerplate.self,
         SplitSentences.self,
         DropShortSentences.self,
+        Tokenize.self,
         TagEntities.self,
         Summarize.self,
     ])

@@ -1,0 +1,31 @@
+public import Textmill
+
+/// Parts texts into words, numbers and marks. White space belongs to no token; every other character belongs to one.
+///
+/// Russian goes by the conventions of OpenCorpora and Universal Dependencies: words with a hyphen are one token, the
+/// full stop of an abbreviation is one of its own. English goes by those of the English Web Treebank: `do|n't`,
+/// `Ann|'s`, `well|-|known`, `e-mail`, `U.S.`, `Dr.`. What has no letters of the Latin or Cyrillic script goes by
+/// Unicode's word rules (UAX #29). It takes time in proportion to the text's length, and no memory but the tokens.
+public struct Tokenizer: Sendable {
+    /// A tokenizer.
+    public init() {}
+
+    /// The tokens of `text`, in text order.
+    public func tokens(in text: String) -> [Token] {
+        text.withBytes { bytes in
+            var tokens: [Token] = []
+            tokens.reserveCapacity(bytes.count / 8)
+            tokenize(bytes, in: 0..<bytes.count, into: &tokens)
+            return tokens
+        }
+    }
+
+    /// Appends the tokens of `range` to `tokens`, in text order. What stands outside the range is not looked at.
+    public func tokenize(_ bytes: Bytes, in range: Range<Int>, into tokens: inout [Token]) {
+        let inside = range.clamped(to: 0..<bytes.count)
+        ByteTraits.table.withUnsafeBufferPointer { traits in
+            var reader = TokenReader(text: bytes.buffer(inside), base: inside.lowerBound, traits: traits)
+            reader.read(into: &tokens)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Testing
+import Textmill
+import TextmillStages
+import TextmillTesting
+
+@Suite struct TokenizeTests {
+    @Test(arguments: [
+        "⟦Мост|word⟧ ⟦открыли|word⟧ ⟦в|word⟧ ⟦2019|number⟧⟦,|punctuation⟧ ⟦за|word⟧ ⟦3,5|number⟧ ⟦%|symbol⟧⟦!|punctuation⟧",
+        "⟦Пишите|word⟧ ⟦на|word⟧ ⟦most@primer.ru|email⟧ ⟦или|word⟧ ⟦primer.ru/most|url⟧⟦.|punctuation⟧",
+        "⟦#мост|hashtag⟧ ⟦@lunin|mention⟧ ⟦😀|emoji⟧ ⟦:)|emoji⟧ ⟦№|symbol⟧ ⟦5|number⟧ ⟦½|number⟧",
+        "⟦They|word⟧ ⟦do|word⟧⟦n't|word⟧ ⟦pay|word⟧ ⟦$|symbol⟧⟦4|number⟧ ⟦橋|word⟧",
+    ])
+    func tellsTheKindOfEachToken(_ expected: String) throws {
+        #expect(try marks(of: Tokenize(), on: .tokens, in: expected) == expected)
+    }
+}
