@@ -30,6 +30,7 @@ struct Run: ParsableCommand {
     var layout: OutputSettings.Layout?
     @Option(help: "What offsets count: code-points, bytes or utf16.") var offsets: OutputSettings.Offsets?
     @OptionGroup var plugins: PluginOptions
+    @Flag(help: "Tell where the time went: reading, decoding, each stage, writing, syncing.") var timings = false
     @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.") var quiet = false
 
     func validate() throws {
@@ -43,7 +44,7 @@ struct Run: ParsableCommand {
         if let layout { outputs.layout = layout }
         if let offsets { outputs.offsets = offsets }
         let job = RunJob(checked, documents: documents, output: output, outputs: outputs)
-        throw try job.run(jobs: jobs, quiet: quiet)
+        throw try job.run(jobs: jobs, quiet: quiet, showsTimings: timings)
     }
 }
 

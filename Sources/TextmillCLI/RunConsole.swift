@@ -54,11 +54,12 @@ final class RunConsole: Sendable {
     }
 
     /// Ends the display, and says what the run came to.
-    func finish(_ report: Report, outputs: String?) {
+    func finish(_ report: Report, outputs: String?, times: RunTimes? = nil) {
         queue.sync {
             let seconds = (ContinuousClock.now - started).seconds
             let summary = RunSummary(report, stages: stages, seconds: seconds, outputs: outputs)
             Terminal.complain(quiet ? summary.stop ?? "" : clearing + summary.text)
+            if let times { Terminal.complain("\n" + TimingTable(report, stages: stages, times: times).text) }
         }
     }
 

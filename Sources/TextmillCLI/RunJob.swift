@@ -22,7 +22,7 @@ struct RunJob {
     }
 
     /// Does it, and gives the exit status.
-    func run(jobs: Int, quiet: Bool) throws -> ExitCode {
+    func run(jobs: Int, quiet: Bool, showsTimings: Bool) throws -> ExitCode {
         let inputs = try inputs()
         let console = RunConsole(stages: checked.plan.steps.map(\.name), quiet: quiet)
         let progress = RunProgress { console.tell($0) }
@@ -39,7 +39,7 @@ struct RunJob {
             console.finish(progress.report, outputs: nil)
             throw failure(error)
         }
-        console.finish(report, outputs: folder)
+        console.finish(report, outputs: folder, times: showsTimings ? progress.times : nil)
         if let number = signal.withLock({ $0 }), report.wasStopped { return ExitCode(128 + number) }
         return report.failed > 0 ? .failure : .success
     }

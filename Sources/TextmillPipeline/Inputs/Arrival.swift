@@ -29,4 +29,11 @@ public protocol DocumentSource: SendableMetatype {
     /// The next one, or nil after the last. Called by one thread at a time. What it throws ends the run; what is wrong
     /// with one document is for its `Arrival` to throw.
     mutating func next() throws -> Arrival?
+    /// Lets the source count in `times` what its arrivals spend on reading and decoding when they are read.
+    mutating func count(in times: RunTimes)
+}
+
+extension DocumentSource {
+    /// Counts nothing.
+    public mutating func count(in times: RunTimes) {}
 }

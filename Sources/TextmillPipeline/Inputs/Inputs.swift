@@ -12,6 +12,7 @@ public struct Inputs: DocumentSource {
     private var finds: Finds?
     private var failed: Set<[UInt8]> = []
     private var records: RecordStream?
+    private var times = RunTimes()
 
     /// Looks up what `entries` name, and throws if any names nothing. No document is read.
     ///
@@ -58,6 +59,9 @@ public struct Inputs: DocumentSource {
         }
     }
 
+    /// Counts in `times` what arrivals spend on reading and decoding.
+    public mutating func count(in times: RunTimes) { self.times = times }
+
     /// The next document.
     public mutating func next() -> Arrival? {
         while true {
@@ -96,10 +100,10 @@ public struct Inputs: DocumentSource {
         case .failure(_, let error): throw error
         case .file(let path, let stamp):
             if path.format(for: entry.format) == .jsonl {
-                records = try RecordStream(path, stamp, names: entry.fields, limits: limits)
+                records = try RecordStream(path, stamp, names: entry.fields, limits: limits, times: times)
                 return nil
             }
-            let input = TextInput(path: path, stamp: stamp, limits: limits)
+            let input = TextInput(path: path, stamp: stamp, limits: limits, times: times)
             return Arrival(name: path.name, byteCount: stamp?.byteCount ?? 0) { try input.document() }
         }
     }

@@ -44,6 +44,9 @@ public struct OutputFolder: OutcomeSink, Sendable {
         try folder.replace("run.json", with: record.bytes)
     }
 
+    /// Tells in `run.json` what the run spends its time on.
+    public mutating func tell(_ times: RunTimes) { record.times = times }
+
     /// Writes an outcome down.
     public var write: @Sendable (Outcome) -> WrittenOutcome { { [writer] in writer.write($0) } }
 
@@ -68,7 +71,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
             part = OutputPart(partCount, in: staged, layout: record.outputs.layout, places: places)
             partCount += 1
         }
-        try part?.add(written)
+        try record.times.measure(.syncing) { try part?.add(written) }
         if let counts = part?.counts, limit.isReached(by: counts) { try commit() }
     }
 
@@ -107,7 +110,9 @@ public struct OutputFolder: OutcomeSink, Sendable {
         guard let part else { return }
         self.part = nil
         inCommitment = part.counts
-        background.begin { [folder] in try part.commit(to: folder) }
+        background.begin { [folder, times = record.times] in
+            try times.measure(.syncing) { try part.commit(to: folder) }
+        }
     }
 
     /// Waits until the part in commitment is committed.

@@ -41,6 +41,9 @@ public struct RunRecord: Sendable {
     /// How many parts they are in.
     public private(set) var partCount = 0
 
+    /// How long the run has spent on what is no stage.
+    var times = RunTimes()
+
     private let started = UTCTime.now
     private var duration = Duration.zero
     private var nanoseconds: [UInt64]
@@ -139,6 +142,10 @@ extension RunRecord {
             json.member("started", started)
             json.key("seconds")
             json.number(duration / .seconds(1))
+            for work in RunTimes.Work.allCases {
+                json.key(work.rawValue)
+                json.number(Double(times[work]) / 1e9)
+            }
             json.key("stages")
             json.object { json in
                 for (stage, time) in zip(stages, nanoseconds) {

@@ -16,6 +16,7 @@ public struct StandardOutput: OutcomeSink, Sendable {
     private let writer: OutcomeWriter
     private var file: OutputFile
     private var seen = SeenIDs()
+    private var times = RunTimes()
 
     /// Standard output in `format`.
     public init(format: OutputSettings.Format, offsets: OutputSettings.Offsets) {
@@ -26,6 +27,9 @@ public struct StandardOutput: OutcomeSink, Sendable {
         writer = OutcomeWriter(stages: [], formats: [format], offsets: offsets)
         file = OutputFile(descriptor, path: "standard output", blockSize: 64 << 10)
     }
+
+    /// Counts in `times` how long the reader takes.
+    public mutating func tell(_ times: RunTimes) { self.times = times }
 
     /// Writes an outcome down.
     public var write: @Sendable (Outcome) -> WrittenOutcome { { [writer] in writer.write($0) } }
@@ -44,7 +48,7 @@ public struct StandardOutput: OutcomeSink, Sendable {
 
     private mutating func noticingReader(_ work: (inout OutputFile) throws -> Void) throws {
         do {
-            try work(&file)
+            try times.measure(.syncing) { try work(&file) }
         } catch OutputError.system(_, _, number: EPIPE) {
             throw OutputError.readerGone
         }

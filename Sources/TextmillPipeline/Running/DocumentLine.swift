@@ -21,6 +21,9 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
         source: sending Source, sink: sending Sink, window: Runner.Window, stopAfter: FailureLimit?,
         progress: RunProgress
     ) {
+        var (source, sink) = (source, sink)
+        source.count(in: progress.times)
+        sink.tell(progress.times)
         write = sink.write
         state = Locked(LineState(failures: stopAfter.map { FailureCount($0) }))
         self.source = Locked(source)
@@ -87,7 +90,7 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
 
     /// The next arrival with its place in line; nil after the last.
     private func letIn() -> (Arrival, Int)? {
-        let arrival = Result { try source.withLock { try $0.next() } }
+        let arrival = Result { try progress.times.measure(.reading) { try source.withLock { try $0.next() } } }
         defer { state.wakeAll() }
         return state.withLock { $0.admit(arrival) }
     }
@@ -115,7 +118,7 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     }
 
     private func end(_ outcome: Outcome, at place: Int) {
-        let written = write(outcome)
+        let written = progress.times.measure(.writing) { write(outcome) }
         state.withLock { $0.ready[place] = (written, outcome.costs) }
         handOn()
     }

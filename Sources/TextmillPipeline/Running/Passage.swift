@@ -105,9 +105,3 @@ struct Passage: Sendable {
         return step.contract.requires.filter { $0 != .text && !standing.contains($0) }.min { $0.name < $1.name }
     }
 }
-
-extension Duration {
-    fileprivate var nanoseconds: UInt64 {
-        UInt64(max(0, components.seconds)) * 1_000_000_000 + UInt64(max(0, components.attoseconds / 1_000_000_000))
-    }
-}

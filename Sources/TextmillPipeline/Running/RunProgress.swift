@@ -6,6 +6,9 @@ public final class RunProgress: Sendable {
         var stopRun: (@Sendable () -> Void)?
     }
 
+    /// How long the run has spent on what is no stage.
+    public let times = RunTimes()
+
     private let state = Locked(State())
     private let onEntry: @Sendable (LedgerEntry) -> Void
 

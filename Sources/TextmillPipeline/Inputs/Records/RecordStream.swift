@@ -4,18 +4,21 @@ struct RecordStream {
     private let stamp: FileStamp?
     private let names: InputEntry.FieldNames
     private let limits: InputLimits
+    private let times: RunTimes
     private let file: OpenFile
     private var lines: Lines
     private var isAtEnd = false
 
     /// Opens the file at `path`, which was listed with `stamp`; standard input if there is none.
     init(
-        _ path: InputPath, _ stamp: FileStamp?, names: InputEntry.FieldNames, limits: InputLimits
+        _ path: InputPath, _ stamp: FileStamp?, names: InputEntry.FieldNames, limits: InputLimits,
+        times: RunTimes = RunTimes()
     ) throws(InputError) {
         self.path = path
         self.stamp = stamp
         self.names = names
         self.limits = limits
+        self.times = times
         if let stamp {
             file = try OpenFile(path.location, bufferBytes: limits.bufferBytes)
             try file.requireUnchanged(since: stamp)
@@ -57,7 +60,9 @@ struct RecordStream {
         case .bytes(let bytes):
             let record = RecordInput(
                 path: path.name, line: line.number, offset: line.offset, bytes: bytes, names: names)
-            return Arrival(name: name, byteCount: bytes.count) { try record.document() }
+            return Arrival(name: name, byteCount: bytes.count) { [times] in
+                try times.measure(.decoding) { try record.document() }
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ struct TextInput: Sendable {
     /// The file as it was listed; nil for standard input.
     let stamp: FileStamp?
     let limits: InputLimits
+    var times = RunTimes()
 
     /// Reads and decodes it.
     func document() throws -> Document {
@@ -13,8 +14,11 @@ struct TextInput: Sendable {
             return try document(from: OpenFile(descriptor: limits.standardInput, bufferBytes: limits.bufferBytes))
         }
         if stamp.byteCount > limits.maxDocumentBytes, !path.isGzipped { throw limits.excess(stamp.byteCount) }
-        let file = try OpenFile(path.location, bufferBytes: limits.bufferBytes)
-        try file.requireUnchanged(since: stamp)
+        let file = try times.measure(.reading) {
+            let file = try OpenFile(path.location, bufferBytes: limits.bufferBytes)
+            try file.requireUnchanged(since: stamp)
+            return file
+        }
         let document =
             if path.isGzipped {
                 try document(from: GzipStream(file, bufferBytes: limits.bufferBytes))
@@ -27,18 +31,18 @@ struct TextInput: Sendable {
 
     private func document(from stream: some ByteStream, expecting count: Int = 0) throws -> Document {
         let window = try Window(capacity: min(max(limits.bufferBytes, 8), 64 << 10))
-        var isMore = try window.fill(from: stream)
+        var isMore = try times.measure(.reading) { try window.fill(from: stream) }
         let mark = ByteOrderMark(window.bytes.prefix(4))
         var decoder = try decoder(after: mark, expecting: count)
         var offset = mark?.count ?? 0
         try window.drop(offset)
         while true {
             try limits.requireSoFar(offset + window.count)
-            let used = try decoder.add(window.bytes, at: offset, isEnd: !isMore)
+            let used = try times.measure(.decoding) { try decoder.add(window.bytes, at: offset, isEnd: !isMore) }
             offset += used
             guard isMore else { break }
             try window.drop(used)
-            isMore = try window.fill(from: stream)
+            isMore = try times.measure(.reading) { try window.fill(from: stream) }
         }
         if count > 0, offset != count { throw InputError.changed(from: count, to: offset) }
         return Document(
