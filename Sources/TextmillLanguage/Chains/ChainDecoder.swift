@@ -1,0 +1,107 @@
+/// Finds the best labels for tokens by a chain's weights (Viterbi 1967). It keeps its room, so that one decoder serves
+/// sentence after sentence.
+public struct ChainDecoder {
+    let model: ChainModel
+    let blocks: Int
+    let steps: [SIMD8<Int32>]
+    /// The weights of the tokens at hand: a row each.
+    var emissions: [SIMD8<Int32>] = []
+    private var origins: [SIMD8<Int32>] = []
+    private var scores: [Int32]
+    private var next: [SIMD8<Int32>]
+
+    /// How many tokens go by before scores are counted from the best one anew, so that none overflows.
+    private static let stretch = 256
+
+    /// A decoder for `model`.
+    public init(_ model: ChainModel) {
+        self.model = model
+        blocks = model.stride / 8
+        let numbers = model.transitions.numbers(Int32.self)
+        steps = (0..<(model.labels.count + 2) * (model.stride / 8)).map { block in
+            SIMD8((0..<8).map { numbers[block * 8 + $0] })
+        }
+        scores = [Int32](repeating: 0, count: model.stride)
+        next = [SIMD8<Int32>](repeating: .zero, count: model.stride / 8)
+    }
+
+    /// The number of the label of each token in `tokens`, which are one sentence; good until the next call.
+    public mutating func labels(of tokens: Range<Int>, in features: FeatureList) -> [UInt8] {
+        guard !tokens.isEmpty else { return [] }
+        weigh(tokens, features)
+        return bestPath(tokens.count)
+    }
+
+    private mutating func weigh(_ tokens: Range<Int>, _ features: FeatureList) {
+        let missing = tokens.count * blocks - emissions.count
+        if missing > 0 { emissions += [SIMD8<Int32>](repeating: .zero, count: missing) }
+        let rows = ChainRows(model)
+        let blocks = blocks
+        features.hashes.withUnsafeBufferPointer { hashes in
+            emissions.withUnsafeMutableBufferPointer { emissions in
+                for (place, token) in tokens.enumerated() {
+                    let own = Int(features.starts[token])..<Int(features.starts[token + 1])
+                    if blocks == 2 {
+                        let sum = rows.sumOfSixteen(hashes, own)
+                        emissions[2 * place] = SIMD8(truncatingIfNeeded: sum.lowHalf)
+                        emissions[2 * place + 1] = SIMD8(truncatingIfNeeded: sum.highHalf)
+                    } else {
+                        for block in 0..<blocks { emissions[place * blocks + block] = .zero }
+                        rows.add(hashes, own, blocks, to: &emissions[place * blocks])
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func bestPath(_ count: Int) -> [UInt8] {
+        let missing = count * blocks - origins.count
+        if missing > 0 { origins += [SIMD8<Int32>](repeating: .zero, count: missing) }
+        for block in 0..<blocks { put(steps[block] &+ emissions[block], at: block) }
+        for place in 1..<max(count, 1) {
+            if place % Self.stretch == 0 { rebase() }
+            advance(to: place)
+        }
+        let last = (model.labels.count + 1) * blocks
+        for block in 0..<blocks { put(current(block) &+ steps[last + block], at: block) }
+        var label = scores[..<model.labels.count].indices.max { (scores[$0], $1) < (scores[$1], $0) } ?? 0
+        var path = [UInt8](repeating: 0, count: count)
+        for place in stride(from: count - 1, through: 0, by: -1) {
+            path[place] = UInt8(truncatingIfNeeded: label)
+            label = Int(origins[place * blocks + label / 8][label % 8])
+        }
+        return path
+    }
+
+    @inline(__always)
+    private mutating func advance(to place: Int) {
+        let (blocks, labels) = (blocks, Int32(model.labels.count))
+        scores.withUnsafeMutableBufferPointer { scores in
+            for block in 0..<blocks {
+                var best = SIMD8<Int32>(repeating: Int32.min)
+                var origin = SIMD8<Int32>.zero
+                for label in 0..<labels {
+                    let score = steps[Int(label + 1) * blocks + block] &+ scores[Int(label)]
+                    let isBetter = score .> best
+                    best.replace(with: score, where: isBetter)
+                    origin.replace(with: label, where: isBetter)
+                }
+                next[block] = best &+ emissions[place * blocks + block]
+                origins[place * blocks + block] = origin
+            }
+        }
+        for block in 0..<blocks { put(next[block], at: block) }
+    }
+
+    private mutating func rebase() {
+        let best = scores[..<model.labels.count].max() ?? 0
+        for block in 0..<blocks { put(current(block) &- best, at: block) }
+    }
+
+    private func current(_ block: Int) -> SIMD8<Int32> { SIMD8((0..<8).map { scores[block * 8 + $0] }) }
+
+    @inline(__always)
+    private mutating func put(_ values: SIMD8<Int32>, at block: Int) {
+        for lane in 0..<8 { scores[block * 8 + lane] = values[lane] }
+    }
+}

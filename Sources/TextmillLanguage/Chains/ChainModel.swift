@@ -1,0 +1,52 @@
+/// A linear chain of labels over tokens (a conditional random field; Lafferty, McCallum, Pereira 2001), ready to use: for
+/// each feature a row of weights, one for each label, and for each two labels in a row a weight of their own.
+///
+/// Weights are whole numbers of 16 bits. `ChainTrainer` makes such a model, `ChainDecoder` uses it.
+public struct ChainModel: Sendable {
+    /// The labels, by number.
+    public let labels: [String]
+    /// Weights of a row: the number of labels rounded up to a multiple of eight.
+    let stride: Int
+    /// The upper bits of a feature's hash that choose its row.
+    let bits: Int
+    /// What a weight of 1 is as a whole number.
+    let scale: Float
+    /// Rows of `stride` each: for the start, then for each label, what it is worth to go on with each label; last the end.
+    let transitions: ModelPart
+    /// For each 64 rows that there could be: 64 bits that say which there are, then the number of those before.
+    let index: ModelPart
+    /// The rows that there are.
+    let rows: ModelPart
+
+    /// What a forbidden step is worth.
+    static let forbidden: Int32 = -100_000_000
+
+    /// The chain called `name` in `file`.
+    public init(_ name: String, in file: ModelFile) throws(ModelFileError) {
+        labels = try file.part("\(name).labels").text.split(separator: "\n").map(String.init)
+        let head = try file.part("\(name).head")
+        guard head.count == 16, !labels.isEmpty, labels.count <= 255 else { throw .damaged }
+        let numbers = head.numbers(UInt32.self)
+        stride = (labels.count + 7) / 8 * 8
+        bits = Int(numbers[0])
+        scale = Float(bitPattern: numbers[1])
+        transitions = try file.part("\(name).steps")
+        index = try file.part("\(name).index")
+        rows = try file.part("\(name).rows")
+        guard (6...28).contains(bits), scale.isFinite, scale > 0, Int(numbers[2]) * stride * 2 == rows.count,
+            transitions.count == (labels.count + 2) * stride * 4, index.count == (1 << (bits - 6)) * 16,
+            indexIsSound(rowCount: Int(numbers[2]))
+        else { throw .damaged }
+    }
+
+    /// Whether no entry of the index leads beyond the rows.
+    private func indexIsSound(rowCount: Int) -> Bool {
+        let entries = index.numbers(UInt64.self)
+        var before: UInt64 = 0
+        for entry in 0..<1 << (bits - 6) {
+            guard entries[2 * entry + 1] == before else { return false }
+            before += UInt64(entries[2 * entry].nonzeroBitCount)
+        }
+        return before == UInt64(rowCount)
+    }
+}

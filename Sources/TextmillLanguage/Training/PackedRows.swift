@@ -1,0 +1,36 @@
+/// The rows of a trained table that are worth keeping, as whole numbers, with their index: what `ChainModel` reads.
+struct PackedRows {
+    private(set) var rows: [Int16] = []
+    private(set) var index: [UInt64] = []
+    private(set) var count = 0
+    let scale: Float
+
+    /// So many weights of the largest size add up without overflow.
+    private static let headroom: Float = 16
+
+    init(_ shared: TrainingTable, _ own: TrainingTable?, _ labels: Int, leastWeight: Float) {
+        let blocks = shared.stride / 8
+        func sum(_ row: Int, _ block: Int) -> SIMD8<Float> { shared.row(row)[block] + (own?.row(row)[block] ?? .zero) }
+        func size(_ row: Int) -> Float {
+            (0..<blocks).reduce(0) { largest, block in
+                let weights = sum(row, block)
+                return max(largest, weights.max(), -weights.min())
+            }
+        }
+        let sizes = (0..<shared.rowCount).map(size)
+        scale = min(512, Float(Int16.max) / Self.headroom / max(sizes.max() ?? 1, 1e-6))
+        for entry in stride(from: 0, to: shared.rowCount, by: 64) {
+            let before = UInt64(count)
+            var present: UInt64 = 0
+            for row in entry..<entry + 64 where sizes[row] >= leastWeight {
+                present |= 1 << UInt64(row - entry)
+                count += 1
+                for block in 0..<blocks {
+                    let whole = (sum(row, block) * scale).rounded(.toNearestOrEven)
+                    rows += (0..<8).map { Int16(whole[$0]) }
+                }
+            }
+            index += [present, before]
+        }
+    }
+}
