@@ -135,7 +135,7 @@ extension String {
     fileprivate func applying(_ edits: [Edit]) -> String {
         let growth = edits.reduce(0) { $0 + $1.replacement.utf8.count - $1.span.count }
         return withBytes { bytes in
-            String(unsafeUninitializedCapacity: bytes.count + growth) { room in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + growth) { room in
                 var read = 0
                 var written = 0
                 func copy(_ piece: UnsafeBufferPointer<UInt8>) {
@@ -148,7 +148,8 @@ extension String {
                     read = edit.span.upperBound
                 }
                 copy(bytes.buffer(read..<bytes.count))
-                return written
+                // Whole characters of sound strings, so nothing need be looked at again.
+                return String(copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: room[..<written]).span))
             }
         }
     }

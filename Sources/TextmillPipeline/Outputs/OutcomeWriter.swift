@@ -15,7 +15,7 @@ struct OutcomeWriter: Sendable {
     /// The outcome, written down.
     func write(_ outcome: Outcome) -> WrittenOutcome {
         var json = JSONWriter()
-        json.bytes.reserveCapacity(4 * (outcome.document?.text.utf8.count ?? 0) + 256)
+        json.bytes.reserveCapacity(expectedBytes(of: outcome))
         var ends: [Int] = []
         var scale = Scale(unit: offsets)
         var before = outcome.original
@@ -38,6 +38,17 @@ struct OutcomeWriter: Sendable {
         return WrittenOutcome(
             entry: LedgerEntry(outcome), bytes: json.bytes, ends: ends, byteCount: outcome.byteCount,
             nanoseconds: outcome.nanoseconds)
+    }
+
+    /// About how many bytes the outcome takes, so that a large one is not copied as it grows.
+    private func expectedBytes(of outcome: Outcome) -> Int {
+        var count = 256
+        for case let state? in outcome.states.prefix(stages.count) {
+            count += 256 + state.changedLayers.reduce(0) { $0 + state.expectedBytes(of: $1) }
+        }
+        guard let document = outcome.document, outcome.ending == .written else { return count }
+        let whole = ([.text] + document.layers).reduce(256) { $0 + document.expectedBytes(of: $1) }
+        return count + whole * formats.count
     }
 
     /// The offsets of the text last measured, kept for as long as the text stays the same.
@@ -73,5 +84,13 @@ extension OutputSettings.Format {
         case .text: ReadingForm(document).write(to: &json.bytes)
         case .conllu: ConlluForm(document).write(to: &json.bytes, &offsets)
         }
+    }
+}
+
+extension Document {
+    /// About how many bytes `layer` takes in JSON.
+    fileprivate func expectedBytes(of layer: Layer) -> Int {
+        if layer == .text { return text.utf8.count / 63 * 64 + 200 * edits.count }
+        return self[layer].reduce(0) { $0 + $1.span.count + 96 }
     }
 }

@@ -11,6 +11,8 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
 
     // A source may wait for its input, and a sink for a disk, so neither is called with the state locked.
     private let state: Locked<LineState<Sink.Written>>
+    /// Whether the run has come to its end. Apart from the state, or each document would wake who waits for the end.
+    private let end = Locked(false)
     private let source: Locked<Source>
     private let sink: Locked<Sink>
     private let write: @Sendable (Outcome) -> Sink.Written
@@ -40,14 +42,14 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
             case .letIn:
                 guard let (arrival, place) = letIn() else { continue }
                 guard take(Passage(of: arrival, through: plan), at: place, watch) else { return }
-            case .rest: return state.wakeAll()
+            case .rest: return announce()
             }
         }
     }
 
     /// Takes `duty` from a worker that does not come back from it. Whether the run goes on, with another worker.
     func leaveBehind(_ duty: Watch.Duty) -> Bool {
-        defer { state.wakeAll() }
+        defer { announce() }
         var passage = duty.passage
         passage.receive(.failure(Timeout(limit: duty.limit)))
         return state.withLock { $0.leaveBehind(duty.passage.call, passage, at: duty.place) }
@@ -56,20 +58,21 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     /// Lets no further document come in.
     func stop() {
         state.withLock { $0.isStopping = true }
-        state.wakeAll()
+        announce()
     }
 
     /// Waits until all that came in has gone out, then ends the outputs. Throws what ended the run early.
     func finish() throws -> Report {
-        let end = state.wait { $0.isDone ? $0 : nil }
-        if let failure = end.failure {
+        end.wait { $0 ? () : nil }
+        let state = state.withLock { $0 }
+        if let failure = state.failure {
             // What comes of tidying up after a failure is not what the person must know; the failure is.
             try? sink.withLock { try $0.finish(isComplete: false) }
             throw failure
         }
         var report = progress.report
-        report.wasStopped = !(end.isExhausted && end.outgoing == end.incoming)
-        if report.wasStopped, let failures = end.failures, failures.isReached { report.limitReached = failures.limit }
+        report.wasStopped = !(state.isExhausted && state.outgoing == state.incoming)
+        if report.wasStopped, let failures = state.failures, failures.isReached { report.limitReached = failures.limit }
         try sink.withLock { try $0.finish(isComplete: !report.wasStopped) }
         return report
     }
@@ -91,7 +94,7 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     /// The next arrival with its place in line; nil after the last.
     private func letIn() -> (Arrival, Int)? {
         let arrival = Result { try progress.times.measure(.reading) { try source.withLock { try $0.next() } } }
-        defer { state.wakeAll() }
+        defer { announce() }
         return state.withLock { $0.admit(arrival) }
     }
 
@@ -129,7 +132,7 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
             var passage = passage
             passage.receive(answer)
             state.withLock { $0.comeBack(passage, to: place) }
-            state.wakeAll()
+            announce()
         }
     }
 
@@ -144,7 +147,16 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
             } catch {
                 state.withLock { $0.failure = error }
             }
-            state.wakeAll()
+            announce()
         }
+        announce()
+    }
+
+    /// Lets workers look again for what there is to do, and the run end if that was all.
+    private func announce() {
+        state.wakeAll()
+        guard state.withLock({ $0.isDone }) else { return }
+        end.withLock { $0 = true }
+        end.wakeAll()
     }
 }

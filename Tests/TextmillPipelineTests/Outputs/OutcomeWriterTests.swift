@@ -84,6 +84,32 @@ struct OutcomeWriterTests {
         #expect(pieces[2].contains(after))
     }
 
+    @Test func aWholeDocumentIsTheSameWhateverItsStagesWrote() throws {
+        let outcome = try Outcome(
+            Document(id: "a", text: "Тихо. Идёт 😀 снег."),
+            after: [
+                { $0[.sentences] = [Annotation(0..<9), Annotation(10..<32)] },
+                {
+                    $0[.entities] = [Annotation(10..<18, label: "it\"", score: 0.25, attributes: ["value": "1"])]
+                    $0[.sentences] = [Annotation(0..<9)]
+                },
+                // The layers go along with the text, and stand elsewhere in it.
+                { try $0.apply([Edit(0..<0, to: "Вот: ", because: "x")]) },
+                { $0[.summary] = [Annotation(0..<8)] }, nil,
+            ])
+        let formats = OutputSettings.Format.allCases
+        let alone = OutcomeWriter.pieces(of: outcome, formats: formats)
+        #expect(Array(OutcomeWriter.pieces(of: outcome, stages: 5, formats: formats).suffix(formats.count)) == alone)
+        #expect(alone.joined().contains("\"start\":5,\"end\":10"))
+        // Without the edit, layers are taken over as the stages wrote them.
+        let plain = try Outcome(
+            Document(id: "a", text: "Тихо."),
+            after: [{ $0[.sentences] = [Annotation(0..<9)] }, { $0[.entities] = [Annotation(0..<8)] }])
+        #expect(
+            OutcomeWriter.pieces(of: plain, stages: 2, formats: [.jsonl])[2]
+                == OutcomeWriter.pieces(of: plain, formats: [.jsonl])[0])
+    }
+
     @Test func mendsSpansThatCutACharacterOrReachTooFar() throws {
         let outcome = try Outcome(
             Document(id: "a", text: "дождь"), after: [{ $0[.entities] = [Annotation(1..<3), Annotation(8..<50)] }])

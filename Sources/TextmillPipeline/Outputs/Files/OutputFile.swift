@@ -31,25 +31,46 @@ struct OutputFile: Sendable {
 
     /// Appends `bytes`.
     mutating func append(_ bytes: some Collection<UInt8>) throws {
-        block.append(contentsOf: bytes)
         byteCount += bytes.count
+        if bytes.count >= blockSize, try bytes.withContiguousStorageIfAvailable({ try flush(before: $0) }) != nil {
+            return
+        }
+        block.append(contentsOf: bytes)
         if block.count >= blockSize { try flush() }
+    }
+
+    /// Hands all bytes on to the system, and `bytes` after them, which are too many to be copied.
+    private mutating func flush(before bytes: UnsafeBufferPointer<UInt8>) throws {
+        try flush()
+        try write(UnsafeRawBufferPointer(bytes))
     }
 
     /// Hands all bytes on to the system.
     mutating func flush() throws {
-        try block.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                try calls.willMake(.write, path)
-                let count = retrying {
-                    write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                }
-                guard count > 0 else { throw count < 0 ? OutputError.last("write", path) : .stuck(path) }
-                rest = rest.dropFirst(count)
-            }
-        }
+        try block.withUnsafeBytes(write)
         block.removeAll(keepingCapacity: true)
+    }
+
+    private func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            try calls.willMake(.write, path)
+            let count = retrying {
+                Self.write(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+            }
+            guard count > 0 else { throw count < 0 ? OutputError.last("write", path) : .stuck(path) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
     }
 
     /// Hands all bytes on, and waits until they are on the disk.

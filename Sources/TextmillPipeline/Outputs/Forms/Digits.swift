@@ -6,21 +6,6 @@
     import Darwin
 #endif
 
-extension [UInt8] {
-    /// Appends `number` in decimal digits.
-    mutating func appendDecimal(_ number: Int) {
-        if number < 0 { append(UInt8(ascii: "-")) }
-        let start = count
-        var rest = number.magnitude
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        // Reversing a slice would copy it.
-        for index in 0..<(count - start) / 2 { swapAt(start + index, count - 1 - index) }
-    }
-}
-
 extension UInt8 {
     /// The digit for `value`, which is under 16, in lower case.
     init(hexDigit value: UInt8) { self = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }

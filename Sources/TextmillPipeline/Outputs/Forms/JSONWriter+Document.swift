@@ -7,12 +7,27 @@ extension JSONWriter {
         object { json in
             for layer in layers {
                 json.key(layer.name)
-                json.array { json in
-                    document.text.withBytes { bytes in
-                        for annotation in document[layer] {
-                            json.annotation(annotation, in: bytes, document.alignment, &offsets)
-                        }
-                    }
+                json.layer(layer) { $0.annotations(of: document, on: layer, &offsets) }
+            }
+        }
+    }
+
+    /// `"layers": {…}`: all of `document`, whose layers are as they were written last, those that were.
+    mutating func standingLayers(of document: Document, _ offsets: inout OffsetCounter) {
+        key("layers")
+        object { json in
+            for layer in document.layers {
+                json.key(layer.name)
+                if !json.repeatLayer(layer) { json.annotations(of: document, on: layer, &offsets) }
+            }
+        }
+    }
+
+    private mutating func annotations(of document: Document, on layer: Layer, _ offsets: inout OffsetCounter) {
+        array { json in
+            document.text.withBytes { bytes in
+                for annotation in document[layer] {
+                    json.annotation(annotation, in: bytes, document.alignment, &offsets)
                 }
             }
         }
@@ -22,16 +37,30 @@ extension JSONWriter {
         _ annotation: Annotation, in bytes: Bytes, _ alignment: Alignment, _ offsets: inout OffsetCounter
     ) {
         let span = bytes.wholeCharacters(of: annotation.span)
-        object { json in
-            json.mark(annotation, on: span, of: bytes, &offsets)
-            if let score = annotation.score {
-                json.key("score")
-                json.number(score)
-            }
-            json.key("text")
-            json.string(span, of: bytes)
-            json.attributes(annotation.attributes)
-            json.range("source", alignment.source(of: span))
+        let source = alignment.source(of: span)
+        let start = offsets.offset(of: span.lowerBound, in: bytes)
+        let end = offsets.offset(of: span.upperBound, in: bytes)
+        // Written by the piece, because there may be one for each word of a text.
+        piece { piece in
+            piece.put("{\"start\":")
+            piece.put(start)
+            piece.put(",\"end\":")
+            piece.put(end)
+        }
+        if let label = annotation.label { member("label", label) }
+        if let score = annotation.score {
+            key("score")
+            number(score)
+        }
+        key("text")
+        string(span, of: bytes)
+        attributes(annotation.attributes)
+        self.bytes.append { piece in
+            piece.put(",\"source\":[")
+            piece.put(source.lowerBound)
+            piece.put(",")
+            piece.put(source.upperBound)
+            piece.put("]}")
         }
     }
 

@@ -6,6 +6,8 @@ struct JSONWriter {
     var bytes: [UInt8] = []
     /// How many spaces each level is indented by; nil for all on one line.
     let indentation: Int?
+    /// Layers that were written, and where; good for as long as the text stays the same.
+    private var writtenLayers: [(layer: Layer, place: Range<Int>)] = []
     private var needsComma = false
     private var depth = 0
 
@@ -43,6 +45,38 @@ struct JSONWriter {
 
     /// A value that is written already: a number with all its digits, `true`, `null`.
     mutating func literal(_ literal: String) { value { $0.bytes += literal.utf8 } }
+
+    /// Pieces of JSON that are written already, as the next value, or a part of it.
+    mutating func piece(_ write: (inout ShortPiece) -> Void) {
+        separate()
+        bytes.append(write)
+        needsComma = true
+    }
+
+    /// The value of `layer`, which `write` writes.
+    mutating func layer(_ layer: Layer, _ write: (inout JSONWriter) -> Void) {
+        let start = bytes.count
+        write(&self)
+        writtenLayers.removeAll { $0.layer == layer }
+        writtenLayers.append((layer, start..<bytes.count))
+    }
+
+    /// The value of `layer` once more, as it was written last; false if it was not.
+    mutating func repeatLayer(_ layer: Layer) -> Bool {
+        guard let place = writtenLayers.first(where: { $0.layer == layer })?.place else { return false }
+        bytes.reserveCapacity(bytes.count + place.count)
+        let start = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: place.count))
+        bytes.withUnsafeMutableBytes { all in
+            UnsafeMutableRawBufferPointer(rebasing: all[start...]).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: all[place]))
+        }
+        needsComma = true
+        return true
+    }
+
+    /// Forgets the layers that were written, as the text is another now.
+    mutating func forgetLayers() { writtenLayers = [] }
 
     /// Ends the line, and with it the record that stands on it.
     mutating func endLine() {

@@ -30,6 +30,7 @@ struct StageLine {
 
     private func changes(in after: Document, to json: inout JSONWriter, _ offsets: inout OffsetCounter) {
         if after.changedLayers.contains(.text) {
+            json.forgetLayers()
             json.member("text", after.text)
             json.edits(after.edits[(before?.edits.count ?? 0)...])
         }

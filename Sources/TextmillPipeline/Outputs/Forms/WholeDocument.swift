@@ -13,7 +13,7 @@ enum WholeDocument {
             json.source(document.source)
             json.fields(document.fields)
             json.member("text", document.text)
-            json.layers(document.layers, of: document, &offsets)
+            json.standingLayers(of: document, &offsets)
             if !document.edits.isEmpty { json.edits(document.edits[...]) }
         }
         json.endLine()

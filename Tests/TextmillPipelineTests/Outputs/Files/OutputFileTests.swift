@@ -31,6 +31,18 @@ struct OutputFileTests {
         #expect(Array(read) == bytes)
     }
 
+    @Test func writesWhatIsLongInItsTurn() throws {
+        let scratch = try ScratchFolder()
+        let path = scratch.path + "/x"
+        var file = OutputFile(open(path, O_WRONLY | O_CREAT, 0o600), path: path, blockSize: 8)
+        for count in [3, 20, 1, 8, 0, 7, 30, 2] { try file.append([UInt8](repeating: UInt8(count), count: count)) }
+        #expect(file.byteCount == 71)
+        try file.flush()
+        try file.end()
+        let expected = [3, 20, 1, 8, 7, 30, 2].flatMap { [UInt8](repeating: UInt8($0), count: $0) }
+        #expect(FileManager.default.contents(atPath: path).map(Array.init) == expected)
+    }
+
     @Test func saysThatAFileIsNotOpen() throws {
         let file = OutputFile(-1, path: "out/x")
         #expect(throws: OutputError.system(action: "close", path: "out/x", number: EBADF)) { try file.end() }
