@@ -14,6 +14,8 @@ public struct Document: Sendable {
     public private(set) var alignment: Alignment
     /// All edits made so far, in the order they were made.
     public private(set) var edits: [AppliedEdit] = []
+    /// Where in `edits` those end that were made together, each time that the text was rewritten.
+    package private(set) var rewritings: [Int] = []
     /// Why the document is to go no further, once a stage has said so.
     public private(set) var dropReason: String?
 
@@ -102,8 +104,9 @@ extension Document {
         self.edits += edits.map { edit in
             AppliedEdit(
                 reason: edit.reason, removed: String(self[edit.span]), inserted: edit.replacement,
-                source: alignment.source(of: edit.span), attributes: edit.attributes)
+                source: alignment.source(of: edit.span), attributes: edit.attributes, span: edit.span)
         }
+        rewritings.append(self.edits.count)
         let shift = Shift(edits)
         for index in marks.indices { marks[index].annotations = shift.carry(marks[index].annotations) }
         alignment = alignment.applying(edits)

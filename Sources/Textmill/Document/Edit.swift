@@ -30,6 +30,11 @@ public struct AppliedEdit: Hashable, Sendable {
     public let source: Range<Int>
     /// What was learnt from what was removed.
     public let attributes: Attributes
+    /// Where it was made: a half-open range of the text as it stood before, in UTF-8 bytes.
+    package let span: Range<Int>
+
+    /// The edit as it was given.
+    package var edit: Edit { Edit(span, to: inserted, because: reason, attributes: attributes) }
 }
 
 /// Why edits could not be applied: a mistake in the stage that made them.
