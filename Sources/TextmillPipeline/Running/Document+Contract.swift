@@ -29,7 +29,9 @@ extension Document {
         if contract.dropsLayers {
             for layer in previous.layers where !changedLayers.contains(layer) { remove(layer) }
         }
-        for layer in contract.provides where layer != .text && !changedLayers.contains(layer) { self[layer] = [] }
+        // In an order of their own, because a set has another in every process.
+        for layer in contract.provides.sorted(by: { $0.name < $1.name })
+        where layer != .text && !changedLayers.contains(layer) { self[layer] = [] }
         for layer in changedLayers {
             guard let annotation = misplacedAnnotation(on: layer) else { continue }
             throw .misplaced(annotation, layer: layer, stage: step.name, textLength: text.utf8.count)
