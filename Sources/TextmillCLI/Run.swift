@@ -9,12 +9,15 @@ struct Run: ParsableCommand {
         abstract: "Run a pipeline on documents.",
         discussion: """
             Documents are text files, folders, patterns, JSON Lines or '-' for standard input, gzipped or not. Those named \
-            here are read instead of the pipeline file's. Nothing goes to standard output unless '-o -' asks for it.
+            here are read instead of the pipeline file's. What an earlier run wrote to the output folder and would come \
+            out the same is not done again; 'textmill plan' says what is. Nothing goes to standard output unless '-o -' asks for it.
 
             EXAMPLES
               textmill run news.yaml                        the documents that the file names
               textmill run news.yaml today.txt -o today     others, to another folder
               textmill run news.yaml 'in/**/*.jsonl.gz'     a pattern; '**' is folders at any depth
+              textmill run news.yaml --fresh                all of it again, whatever is there
+              textmill run news.yaml --verify               whether stages still do what they did
               zcat a.gz | textmill run news.yaml - -o -     from standard input to standard output
             """)
 
@@ -31,10 +34,18 @@ struct Run: ParsableCommand {
     @Option(help: "What offsets count: code-points, bytes or utf16.") var offsets: OutputSettings.Offsets?
     @OptionGroup var plugins: PluginOptions
     @Flag(help: "Tell where the time went: reading, decoding, each stage, writing, syncing.") var timings = false
+    @Flag(help: "Start over, whatever earlier runs wrote.") var fresh = false
+    @Flag(help: "Write nothing; run stages anew on a sample of the documents, and compare with the outputs.")
+    var verify = false
+    @Option(help: "How many documents '--verify' runs anew, evenly spread.") var sample = 200
     @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.") var quiet = false
 
     func validate() throws {
         guard (1...1_024).contains(jobs) else { throw ValidationError("'--jobs' must be from 1 to 1024, not \(jobs)") }
+        guard sample > 0 else { throw ValidationError("'--sample' must be 1 or more, not \(sample)") }
+        guard !verify || !fresh else {
+            throw ValidationError("'--verify' compares with outputs that '--fresh' removes")
+        }
     }
 
     func run() throws {
@@ -43,7 +54,9 @@ struct Run: ParsableCommand {
         if !format.isEmpty { outputs.formats = format }
         if let layout { outputs.layout = layout }
         if let offsets { outputs.offsets = offsets }
-        let job = RunJob(checked, documents: documents, output: output, outputs: outputs)
+        var job = RunJob(checked, documents: documents, output: output, outputs: outputs)
+        job.startsOver = fresh
+        if verify { throw try job.verify(jobs: jobs, sample: sample) }
         throw try job.run(jobs: jobs, quiet: quiet, showsTimings: timings)
     }
 }

@@ -20,11 +20,11 @@ final class RunConsole: Sendable {
         self.quiet = quiet
     }
 
-    /// Shows how far `progress` is, often on a terminal, every ten seconds elsewhere, until the timer that it gives is
-    /// cancelled. `countBytes` tells how much there is to read in all.
-    func watch(_ progress: RunProgress, counting countBytes: @escaping @Sendable () -> Int?) -> (
-        any DispatchSourceTimer
-    )? {
+    /// Shows how far `progress` is, and before it begins how many documents have been compared, often on a terminal, every
+    /// ten seconds elsewhere, until the timer that it gives is cancelled. `countBytes` tells how much there is to read in all.
+    func watch(
+        _ progress: RunProgress, comparing looking: RunProgress, counting countBytes: @escaping @Sendable () -> Int?
+    ) -> (any DispatchSourceTimer)? {
         guard !quiet else { return nil }
         let timer = DispatchSource.makeTimerSource(queue: queue)
         if Terminal.showsErrors {
@@ -34,7 +34,10 @@ final class RunConsole: Sendable {
             }
         }
         let interval = Terminal.showsErrors ? 0.2 : 10
-        timer.setEventHandler { @Sendable [self] in show(progress.report) }
+        timer.setEventHandler { @Sendable [self] in
+            let (compared, report) = (looking.report, progress.report)
+            if report.documents == 0, compared.documents > 0 { show(compared, as: "comparing: ") } else { show(report) }
+        }
         timer.schedule(deadline: .now() + interval, repeating: interval)
         timer.resume()
         return timer
@@ -53,6 +56,11 @@ final class RunConsole: Sendable {
         }
     }
 
+    /// Says `text`, unless nothing is to be said.
+    func say(_ text: String) {
+        queue.sync { if !quiet { Terminal.complain(clearing + text) } }
+    }
+
     /// Ends the display, and says what the run came to.
     func finish(_ report: Report, outputs: String?, times: RunTimes? = nil) {
         queue.sync {
@@ -63,11 +71,11 @@ final class RunConsole: Sendable {
         }
     }
 
-    private func show(_ report: Report) {
+    private func show(_ report: Report, as beginning: String = "") {
         let seconds = (ContinuousClock.now - started).seconds
         let line = RunSummary(report, stages: stages, seconds: seconds, outputs: nil).line(
             of: totalBytes.withLock { $0 })
-        Terminal.complain(Terminal.showsErrors ? clearing + line : line + "\n")
+        Terminal.complain(Terminal.showsErrors ? clearing + beginning + line : beginning + line + "\n")
     }
 
     /// What takes the last progress line off a terminal.

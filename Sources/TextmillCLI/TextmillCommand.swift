@@ -22,7 +22,8 @@ struct TextmillCommand: ParsableCommand {
             """,
         version: TextmillVersion.current,
         subcommands: [
-            Run.self, Check.self, TestCommand.self, Show.self, Stages.self, New.self, Graph.self, Schema.self,
+            Run.self, PlanCommand.self, Check.self, TestCommand.self, Show.self, Stages.self, New.self, Graph.self,
+            Schema.self,
             Plugins.self,
             PluginCommand.self,
         ])

@@ -43,6 +43,9 @@ public struct Inputs: DocumentSource {
         selections.first { $0.reads(from: path.resolvedPath) }?.entry
     }
 
+    /// Whether standard input is read, which can be done once only.
+    public var readsStandardInput: Bool { selections.contains { $0.isStandardInput } }
+
     /// How many bytes there are to read in all, which takes a look at every file; nil where only reading can tell.
     public var countBytes: @Sendable () -> Int? {
         { [selections] in

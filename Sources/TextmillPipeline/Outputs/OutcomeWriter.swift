@@ -8,6 +8,8 @@ struct OutcomeWriter: Sendable {
     let formats: [OutputSettings.Format]
     /// What offsets count.
     let offsets: OutputSettings.Offsets
+    /// Whether what the stages did is written down as well, for later runs.
+    var leavesTraces = false
 
     /// How many pieces an outcome has.
     var pieceCount: Int { stages.count + formats.count }
@@ -37,7 +39,7 @@ struct OutcomeWriter: Sendable {
         }
         return WrittenOutcome(
             entry: LedgerEntry(outcome), bytes: json.bytes, ends: ends, byteCount: outcome.byteCount,
-            nanoseconds: outcome.nanoseconds)
+            nanoseconds: outcome.nanoseconds, trace: leavesTraces ? DocumentTrace(outcome) : nil)
     }
 
     /// About how many bytes the outcome takes, so that a large one is not copied as it grows.

@@ -16,13 +16,15 @@ public struct OutputFolder: OutcomeSink, Sendable {
     private let writer: OutcomeWriter
     private let places: [PiecePlace]
     private let limit: PartLimit
+    private let head: PartHead
+    private let kept: [Int: PartTrace]
     private var record: RunRecord
     private var seen = SeenIDs()
     private var part: OutputPart?
     private var partCount = 0
-    private var inCommitment: OutcomeCounts?
+    private var inCommitment: OutputPart?
     private var committed = OutcomeCounts()
-    private var committedCount = 0
+    private var committedParts: Set<Int> = []
     private var hasFailed = false
     private let background = Background("textmill.outputs")
     private let began = ContinuousClock.now
@@ -34,13 +36,26 @@ public struct OutputFolder: OutcomeSink, Sendable {
     }
 
     init(at path: String, for record: RunRecord, limit: PartLimit, calls: FileCalls) throws {
+        let folder = try PublishedFolder(at: path, calls: calls)
+        try folder.removeEarlierRun()
+        try folder.forgetPast()
+        try self.init(in: folder, for: record, limit: limit, keeping: [:])
+    }
+
+    /// The outputs of `record` in `folder`, where nothing is but the parts `kept`, by their numbers. Their documents are
+    /// not received.
+    init(in folder: PublishedFolder, for record: RunRecord, limit: PartLimit, keeping kept: [Int: PartTrace]) throws {
         let stages = record.stages.map(\.name)
-        writer = OutcomeWriter(stages: stages, formats: record.outputs.formats, offsets: record.outputs.offsets)
+        writer = OutcomeWriter(
+            stages: stages, formats: record.outputs.formats, offsets: record.outputs.offsets, leavesTraces: true)
         places = PiecePlace.all(stages: stages, record.outputs)
+        head = PartHead(stages: record.identities, record.outputs, limit)
         self.limit = limit
         self.record = record
-        folder = try PublishedFolder(at: path, calls: calls)
-        try folder.removeEarlierRun()
+        self.folder = folder
+        self.kept = kept
+        committedParts = Set(kept.keys)
+        for part in kept.values { committed.add(part.head.counts) }
         try folder.replace("run.json", with: record.bytes)
     }
 
@@ -53,6 +68,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
     /// Adds an outcome to the part under way. A document whose id an earlier one has becomes a failure.
     public mutating func receive(_ written: WrittenOutcome) throws -> LedgerEntry {
         var written = written
+        if part == nil { try passKeptParts() }
         seen.check(&written)
         counts.add(written.entry.ending, byteCount: written.byteCount)
         record.add(written.nanoseconds)
@@ -65,10 +81,18 @@ public struct OutputFolder: OutcomeSink, Sendable {
         return written.entry
     }
 
+    /// Passes over the parts that are kept and come next: the ids of their documents are taken.
+    private mutating func passKeptParts() throws {
+        while let trace = kept[partCount] {
+            for entry in try trace.entries() where entry.takesID { _ = seen.hasSeen(entry.id) }
+            partCount += 1
+        }
+    }
+
     private mutating func add(_ written: WrittenOutcome) throws {
         if part == nil {
             let staged = try folder.stage(partCount)
-            part = OutputPart(partCount, in: staged, layout: record.outputs.layout, places: places)
+            part = OutputPart(partCount, in: staged, layout: record.outputs.layout, places: places, head: head)
             partCount += 1
         }
         try record.times.measure(.syncing) { try part?.add(written) }
@@ -78,6 +102,8 @@ public struct OutputFolder: OutcomeSink, Sendable {
     /// Commits the last part, or, unless `isComplete`, forgets it; then writes `ledger.jsonl` and `run.json`. After an
     /// error nothing is complete, but the parts that were committed stay.
     public mutating func finish(isComplete: Bool) throws {
+        // A worker may hold on to all this for a moment longer.
+        defer { folder.release() }
         var failure: (any Error)?
         do {
             if isComplete, !hasFailed { try commit() }
@@ -94,12 +120,13 @@ public struct OutputFolder: OutcomeSink, Sendable {
     private mutating func end(_ state: RunRecord.State) throws {
         if state == .interrupted {
             part?.close()
-            try folder.removeParts(from: committedCount)
+            try folder.removeParts(but: committedParts)
         }
         part = nil
         counts = committed
-        try folder.assembleLedger(of: committedCount)
-        record.end(state, counts, parts: committedCount, after: .now - began)
+        try folder.assembleLedger(of: committedParts.sorted())
+        record.end(state, counts, parts: committedParts.count, after: .now - began)
+        if state == .complete { try folder.forgetPast() }
         try folder.replace("run.json", with: record.bytes)
     }
 
@@ -109,7 +136,7 @@ public struct OutputFolder: OutcomeSink, Sendable {
         try settle()
         guard let part else { return }
         self.part = nil
-        inCommitment = part.counts
+        inCommitment = part
         background.begin { [folder, times = record.times] in
             try times.measure(.syncing) { try part.commit(to: folder) }
         }
@@ -118,9 +145,9 @@ public struct OutputFolder: OutcomeSink, Sendable {
     /// Waits until the part in commitment is committed.
     private mutating func settle() throws {
         try background.wait()
-        guard let counts = inCommitment else { return }
+        guard let part = inCommitment else { return }
         inCommitment = nil
-        committed.add(counts)
-        committedCount += 1
+        committed.add(part.counts)
+        committedParts.insert(part.number)
     }
 }

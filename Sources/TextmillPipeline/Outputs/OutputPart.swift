@@ -4,18 +4,23 @@ struct OutputPart: Sendable {
     /// Its number, counted from 0.
     let number: Int
     /// The documents in it.
-    private(set) var counts = OutcomeCounts()
+    var counts: OutcomeCounts { head.counts }
 
     private let staged: Folder
     private let layout: OutputSettings.Layout
     private let places: [PiecePlace]
     private var open: [OutputFile] = []
+    private var traces: TraceFile?
+    private var head: PartHead
     private var list = PartList()
     private var ledger = JSONWriter()
 
     /// An empty part.
-    init(_ number: Int, in staged: Folder, layout: OutputSettings.Layout, places: [PiecePlace]) {
+    init(
+        _ number: Int, in staged: Folder, layout: OutputSettings.Layout, places: [PiecePlace], head: PartHead
+    ) {
         self.number = number
+        self.head = head
         self.staged = staged
         self.layout = layout
         self.places = places
@@ -23,7 +28,11 @@ struct OutputPart: Sendable {
 
     /// Adds an outcome.
     mutating func add(_ written: WrittenOutcome) throws {
-        counts.add(written.entry.ending, byteCount: written.byteCount)
+        head.counts.add(written.entry.ending, byteCount: written.byteCount)
+        if let trace = written.trace {
+            if traces == nil { traces = TraceFile(to: try staged.create("traces")) }
+            try traces?.add(trace, written.entry)
+        }
         switch layout {
         case .parts:
             written.entry.write(to: &ledger, part: number)
@@ -45,7 +54,7 @@ struct OutputPart: Sendable {
     }
 
     /// Gives all files their names in `out`, in an order that leaves no doubt at any moment: first the list of them,
-    /// then they themselves, and last the part's ledger, with which the part counts as written. Each step is on the
+    /// then they themselves, the traces, and last the part's ledger, with which the part counts as written. Each step is on the
     /// disk before the next begins.
     func commit(to out: PublishedFolder) throws {
         var part = self
@@ -67,6 +76,9 @@ struct OutputPart: Sendable {
             list.files.append(.init(folder: places[index].folder, name: name, byteCount: open[index].byteCount))
         }
         while let file = open.popLast() { try file.end() }
+        try traces?.finish(head)
+        try traces?.end()
+        traces = nil
         if layout == .documents { try staged.syncAll() }
         list.ledgerByteCount = ledger.bytes.count
         list.ledgerDigest = Digest.short(of: ledger.bytes)
@@ -76,5 +88,7 @@ struct OutputPart: Sendable {
     mutating func close() {
         // What they hold is not wanted any more.
         while let file = open.popLast() { try? file.end() }
+        try? traces?.end()
+        traces = nil
     }
 }

@@ -6,20 +6,29 @@ struct PublishedFolder: Sendable {
     private let staged: Folder
     private let lists: Folder
     private let ledgers: Folder
+    private let traces: Folder
+    private let past: Folder
     private let lock: Folder.Lock
 
     /// Opens the folder at `path`, made if need be, for this run alone. Throws where it is not Textmill's to write to.
     init(at path: String, calls: FileCalls) throws {
         out = try Folder.at(path, calls: calls)
-        let names = try out.names()
-        guard names.isEmpty || names.contains(".textmill") else {
-            throw OutputError.foreignFolder(path: path, example: names[0])
-        }
+        try Self.requireOwn(out)
         let own = try out.folder(".textmill")
         lock = try own.lock("lock", for: path)
         staged = try own.folder("staged")
         lists = try own.folder("files")
         ledgers = try own.folder("ledger")
+        traces = try own.folder("traces")
+        past = try own.folder("past")
+    }
+
+    /// Throws if `folder` holds files, and Textmill never wrote to it.
+    static func requireOwn(_ folder: Folder) throws {
+        let names = try folder.names()
+        guard names.isEmpty || names.contains(".textmill") else {
+            throw OutputError.foreignFolder(path: folder.path, example: names[0])
+        }
     }
 
     /// A place for the files of part `number` until they have their names.
@@ -42,6 +51,10 @@ struct PublishedFolder: Sendable {
         }
         for name in folders.keys.sorted() { try folders[name]?.sync() }
         try out.sync()
+        if try staged.contains("traces") {
+            try staged.rename("traces", to: traces, as: FileName.part(number))
+            try traces.sync()
+        }
         try staged.rename("ledger", to: ledgers, as: "\(FileName.part(number)).jsonl")
         try ledgers.sync()
         // The part is written, whatever becomes of the folder it was staged in.
@@ -60,15 +73,18 @@ struct PublishedFolder: Sendable {
         try moveOut(name)
     }
 
-    /// Puts the ledgers of the first `count` parts together, as `ledger.jsonl`.
-    func assembleLedger(of count: Int) throws {
+    /// Puts the ledgers of the parts `numbers` together, as `ledger.jsonl`.
+    func assembleLedger(of numbers: [Int]) throws {
         try staged.write(to: "ledger.jsonl") { file in
-            for number in 0..<count {
+            for number in numbers {
                 try file.append(try ledgers.contents(of: "\(FileName.part(number)).jsonl") ?? [])
             }
         }
         try moveOut("ledger.jsonl")
     }
+
+    /// Gives the folder up to other runs.
+    func release() { lock.release() }
 
     private func moveOut(_ name: String) throws {
         try staged.rename(name, to: out, as: name)
@@ -79,23 +95,31 @@ struct PublishedFolder: Sendable {
 // MARK: Removing
 
 extension PublishedFolder {
-    /// Removes all that an earlier run wrote, and nothing else. If that is cut short, what is left is still known.
-    func removeEarlierRun() throws {
+    /// Removes what earlier runs wrote, and nothing else, but for the parts `kept`. If that is cut short, what is left is
+    /// still known. Of parts that go, the traces stay for `EarlierWork` to find.
+    func removeEarlierRun(but kept: Set<Int> = []) throws {
         try out.remove("run.json")
         try out.remove("ledger.jsonl")
-        try removeParts(from: 0)
+        try removeParts(but: kept)
     }
 
-    /// Removes all parts from part `first` on, and what is staged.
-    func removeParts(from first: Int) throws {
+    /// Removes all parts but `kept`, and what is staged.
+    func removeParts(but kept: Set<Int>) throws {
         try staged.removeAll()
+        var free = (try past.names().compactMap { FileName.number(ofPart: $0) }.max() ?? -1) + 1
         for name in try lists.names() {
-            guard let number = FileName.number(ofPart: name), number >= first else { continue }
+            guard let number = FileName.number(ofPart: name), !kept.contains(number) else { continue }
+            // First of all, so that a part whose traces are gone never counts as whole.
+            if try traces.contains(name) { try traces.rename(name, to: past, as: FileName.part(free)) }
+            free += 1
             try ledgers.remove("\(name).jsonl")
             if let list = PartList(try lists.contents(of: name) ?? []) { try remove(list) }
             try lists.remove(name)
         }
     }
+
+    /// Forgets the traces of parts that are gone.
+    func forgetPast() throws { try past.removeAll() }
 
     private func remove(_ list: PartList) throws {
         var folders: [String: Folder] = [:]

@@ -31,9 +31,11 @@ public struct RunRecord: Sendable {
     /// The stages, in order.
     public let stages: [Stage]
     /// The plugins that stages came from.
-    public var plugins: [Plugin] = []
+    public let plugins: [Plugin]
     /// How outputs are written.
     public let outputs: OutputSettings
+    /// What the stages' results depend on.
+    let identities: [StageIdentity]
     /// How the run stands.
     public private(set) var state = State.running
     /// How many documents are in the outputs.
@@ -48,8 +50,11 @@ public struct RunRecord: Sendable {
     private var duration = Duration.zero
     private var nanoseconds: [UInt64]
 
-    /// A run, about to begin, of `plan`, which was read from the file `pipeline` that holds `bytes`.
-    public init(of plan: Plan, from pipeline: String, holding bytes: [UInt8], outputs: OutputSettings) {
+    /// A run, about to begin, of `plan`, which was read from the file `pipeline` that holds `bytes`, with stages that may
+    /// come from `plugins`.
+    public init(
+        of plan: Plan, from pipeline: String, holding bytes: [UInt8], outputs: OutputSettings, plugins: [Plugin] = []
+    ) {
         self.pipeline = pipeline
         digest = Digest.long(of: bytes)
         stages = plan.steps.map { step in
@@ -57,6 +62,8 @@ public struct RunRecord: Sendable {
                 name: step.name, stage: step.stage.name, version: step.stage.version, settings: step.work.settings)
         }
         self.outputs = outputs
+        self.plugins = plugins
+        identities = plan.identities(plugins: plugins)
         nanoseconds = stages.map { _ in 0 }
     }
 

@@ -7,9 +7,11 @@ struct SeenIDs: Sendable {
     private var pieces = [Piece](repeating: Piece(), count: 4_096)
 
     /// Notes that a document is called `id`. Says whether an earlier one was.
-    mutating func hasSeen(_ id: String) -> Bool {
-        let fingerprint = Digest.short(of: id.utf8)
-        return !pieces[Int(fingerprint >> 52)].insert(max(1, fingerprint & 0xFFFF_FFFF_FFFF))
+    mutating func hasSeen(_ id: String) -> Bool { hasSeen(Digest.short(of: id.utf8)) }
+
+    /// Notes that a document's id has this digest. Says whether an earlier one had.
+    mutating func hasSeen(_ fingerprint: UInt64) -> Bool {
+        !pieces[Int(fingerprint >> 52)].insert(max(1, fingerprint & 0xFFFF_FFFF_FFFF))
     }
 
     /// The fingerprints that begin alike: 48 bits of each, those of a free slot all 0.

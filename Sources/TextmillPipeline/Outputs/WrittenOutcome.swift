@@ -11,6 +11,8 @@ public struct WrittenOutcome: Sendable {
     let byteCount: Int
     /// How long each stage took, in nanoseconds.
     let nanoseconds: [UInt64]
+    /// What the stages did, for later runs; nil if nobody wants to know.
+    let trace: DocumentTrace?
 
     /// The piece at `index`.
     subscript(index: Int) -> ArraySlice<UInt8> { bytes[(index > 0 ? ends[index - 1] : 0)..<ends[index]] }

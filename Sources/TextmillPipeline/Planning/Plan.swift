@@ -14,6 +14,8 @@ public struct Plan: Sendable {
         public let onError: OnError
         /// The longest that the stage may take over a document; nil if it may take for ever.
         public internal(set) var timeout: Duration?
+        /// What the pipeline file says of it.
+        var origin = StepOrigin()
         /// The stage's contract.
         public var contract: Contract { stage.contract }
     }
@@ -46,12 +48,15 @@ public struct Plan: Sendable {
             _ = problems.collect { try layers.pass(stage, at: name.place) }
             return stage.flatMap { stage in
                 problems.collect {
-                    let work = try stage.make(entry.settings, entry.readFile)
+                    let readings = FileReadings(entry.readFile)
+                    let work = try stage.make(entry.settings, readings.read)
                     let timeout = (entry.timeout ?? file.timeout)?.duration
                     if case .elsewhere(let stage) = work.place, let timeout { stage.limit(to: timeout) }
+                    let origin = StepOrigin(
+                        place: name.place, settings: entry.settings.entries ?? [], files: readings.files)
                     return Step(
                         name: entry.alias?.scalar ?? stage.name, stage: stage, work: work,
-                        onError: entry.onError ?? file.onError, timeout: timeout)
+                        onError: entry.onError ?? file.onError, timeout: timeout, origin: origin)
                 }
             }
         }

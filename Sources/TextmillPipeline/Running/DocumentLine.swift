@@ -17,15 +17,17 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
     private let sink: Locked<Sink>
     private let write: @Sendable (Outcome) -> Sink.Written
     private let window: Runner.Window
+    private let earlierWork: EarlierWork?
     private let progress: RunProgress
 
     init(
         source: sending Source, sink: sending Sink, window: Runner.Window, stopAfter: FailureLimit?,
-        progress: RunProgress
+        recalling earlierWork: EarlierWork?, progress: RunProgress
     ) {
         var (source, sink) = (source, sink)
         source.count(in: progress.times)
         sink.tell(progress.times)
+        self.earlierWork = earlierWork
         write = sink.write
         state = Locked(LineState(failures: stopAfter.map { FailureCount($0) }))
         self.source = Locked(source)
@@ -41,7 +43,8 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
             case .goOn(let passage, let place): guard take(passage, at: place, watch) else { return }
             case .letIn:
                 guard let (arrival, place) = letIn() else { continue }
-                guard take(Passage(of: arrival, through: plan), at: place, watch) else { return }
+                let passage = Passage(of: arrival, through: plan, recalling: earlierWork)
+                guard take(passage, at: place, watch) else { return }
             case .rest: return announce()
             }
         }

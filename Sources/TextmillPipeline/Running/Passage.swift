@@ -15,6 +15,9 @@ struct Passage: Sendable {
 
     private let plan: Plan
     private let arrival: Arrival
+    private let earlierWork: EarlierWork?
+    /// What stages did in an earlier run and would do again, from the first on.
+    private var recalled: ArraySlice<StageTrace> = []
     private var original: Document?
     private var current = Document(id: "", text: "")
     private var states: [Document?] = []
@@ -25,9 +28,10 @@ struct Passage: Sendable {
     private var start = ContinuousClock.now
     private var ending: Outcome.Ending?
 
-    init(of arrival: Arrival, through plan: Plan) {
+    init(of arrival: Arrival, through plan: Plan, recalling earlierWork: EarlierWork? = nil) {
         self.arrival = arrival
         self.plan = plan
+        self.earlierWork = earlierWork
     }
 
     /// Goes on as far as it can.
@@ -36,11 +40,13 @@ struct Passage: Sendable {
         while ending == nil, let place = next, place < plan.steps.count {
             let step = plan.steps[place]
             next = place + 1
+            let trace = recalled.popFirst()
             if let layer = missingLayer(for: step) {
                 skip(step, because: "it needs '\(layer.name)', which a skipped stage would have provided")
                 nanoseconds.append(0)
                 continue
             }
+            if let trace, redo(trace, of: step) { continue }
             var document = current
             document.forgetChanges()
             start = .now
@@ -71,7 +77,27 @@ struct Passage: Sendable {
         do {
             current = try arrival.read()
             original = current
+            recalled = earlierWork?.stages(of: current)[...] ?? []
         } catch { ending = .failed(stage: nil, error: "\(error)") }
+    }
+
+    /// Does again what `step` did in an earlier run. False if that cannot be done; then all later stages run as well.
+    private mutating func redo(_ trace: StageTrace, of step: Plan.Step) -> Bool {
+        if case .skip(let reason) = trace {
+            nanoseconds.append(0)
+            skip(step, because: reason)
+            return true
+        }
+        var document = current
+        do { try trace.apply(to: &document, step.contract) } catch {
+            recalled = []
+            return false
+        }
+        nanoseconds.append(0)
+        current = document
+        states.append(document)
+        ending = document.dropReason.map { .dropped(stage: step.name, reason: $0) }
+        return true
     }
 
     /// Notes what `step` made of the document.

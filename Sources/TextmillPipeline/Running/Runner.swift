@@ -21,6 +21,8 @@ public struct Runner: Sendable {
     private let plan: Plan
     private let jobs: Int
     private let window: Window
+    /// Work that need not be done again.
+    var earlierWork: EarlierWork?
 
     /// - Parameters:
     ///   - jobs: How many documents are worked on at once.
@@ -37,9 +39,12 @@ public struct Runner: Sendable {
         _ source: sending some DocumentSource, into sink: sending Sink, progress: RunProgress = RunProgress()
     ) throws -> Report {
         let line = DocumentLine(
-            source: source, sink: sink, window: window, stopAfter: plan.stopAfter, progress: progress)
+            source: source, sink: sink, window: window, stopAfter: plan.stopAfter, recalling: earlierWork,
+            progress: progress)
         let crew = Crew(on: line, plan)
         progress.onStop { line.stop() }
+        // Who keeps the progress for its report does not keep the whole run.
+        defer { progress.onStop {} }
         defer { plan.close() }
         let watch = crew.startWatching()
         defer { watch?.cancel() }

@@ -75,6 +75,7 @@ struct CrashTests {
             case _ where name.hasPrefix(".textmill/ledger/"):
                 #expect(text == all[name])
                 expectFiles(ofLedger: name, in: scratch)
+            case _ where name.hasPrefix(".textmill/past/"): #expect(all.values.contains(text), "\(name)")
             case "ledger.jsonl": #expect(all[name]?.hasPrefix(text) == true)
             default: #expect(text == all[name], "\(name)")
             }

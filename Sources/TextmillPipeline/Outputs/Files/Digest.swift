@@ -11,10 +11,16 @@ public enum Digest {
         return short(of: Array(bytes))
     }
 
+    /// 128 bits, in two halves.
+    static func halves(of bytes: some Sequence<UInt8>) -> (high: UInt64, low: UInt64) {
+        let digest = bytes.withContiguousStorageIfAvailable { XXH3_128bits($0.baseAddress, $0.count) }
+        guard let digest else { return halves(of: Array(bytes)) }
+        return (digest.high64, digest.low64)
+    }
+
     /// 128 bits, in 32 hexadecimal digits.
     public static func long(of bytes: some Sequence<UInt8>) -> String {
-        let digest = bytes.withContiguousStorageIfAvailable { XXH3_128bits($0.baseAddress, $0.count) }
-        guard let digest else { return long(of: Array(bytes)) }
-        return digest.high64.hexadecimal + digest.low64.hexadecimal
+        let (high, low) = halves(of: bytes)
+        return high.hexadecimal + low.hexadecimal
     }
 }

@@ -15,7 +15,7 @@ final class Folder: Sendable {
     /// The folder's path, for messages.
     let path: String
     let calls: FileCalls
-    private let descriptor: Int32
+    let descriptor: Int32
 
     private init(_ descriptor: Int32, path: String, calls: FileCalls) {
         self.descriptor = descriptor
@@ -35,6 +35,14 @@ final class Folder: Sendable {
         }
         guard descriptor >= 0 else { throw OutputError.last("open the folder", path) }
         return Folder(descriptor, path: path, calls: calls)
+    }
+
+    /// Opens the folder at `path`; nil if there is none.
+    static func existing(at path: String) throws -> Folder? {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor < 0, errno == ENOENT { return nil }
+        guard descriptor >= 0 else { throw OutputError.last("open the folder", path) }
+        return Folder(descriptor, path: path, calls: FileCalls())
     }
 
     private static func make(_ path: String, _ calls: FileCalls) throws {
@@ -125,70 +133,6 @@ final class Folder: Sendable {
 
     /// The path of what is called `name`.
     func path(of name: String) -> String { "\(path)/\(name)" }
-}
-
-// MARK: Reading
-
-extension Folder {
-    /// The names of what lies here, in order of their bytes.
-    func names() throws -> [String] {
-        let again = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard again >= 0, let stream = fdopendir(again) else { throw OutputError.last("list", path) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        errno = 0
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-            errno = 0
-        }
-        guard errno == 0 else { throw OutputError.last("list", path) }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    /// What the file `name` holds; nil if it is not there.
-    func contents(of name: String) throws -> [UInt8]? {
-        let opened = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        if opened < 0, errno == ENOENT { return nil }
-        guard opened >= 0 else { throw OutputError.last("open", path(of: name)) }
-        defer { close(opened) }
-        var bytes: [UInt8] = []
-        var room = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = retrying { room.withUnsafeMutableBytes { read(opened, $0.baseAddress, $0.count) } }
-            guard count >= 0 else { throw OutputError.last("read", path(of: name)) }
-            guard count > 0 else { return bytes }
-            bytes += room[..<count]
-        }
-    }
-
-    /// Takes the lock that the file `name` is, for as long as the answer lives. Throws `OutputError.locked` if another
-    /// process has it; one that has died has it no more.
-    func lock(_ name: String, for owner: String) throws -> Lock {
-        try calls.willMake(.lock, path(of: name))
-        let opened = openat(descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard opened >= 0 else { throw OutputError.last("open", path(of: name)) }
-        let lock = Lock(descriptor: opened)
-        guard retrying({ Int(flock(opened, LOCK_EX | LOCK_NB)) }) == 0 else {
-            throw errno == EWOULDBLOCK ? OutputError.locked(path: owner) : OutputError.last("lock", path(of: name))
-        }
-        return lock
-    }
-
-    /// A lock that is held.
-    final class Lock: Sendable {
-        private let descriptor: Int32
-        fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
-
-        deinit {
-            // A child that is just being started shares the open file until it runs its program, so closing it here is
-            // not enough.
-            flock(descriptor, LOCK_UN)
-            close(descriptor)
-        }
-    }
 }
 
 /// What `call` gives when no signal interrupts it.
