@@ -12,9 +12,10 @@ struct Assignment: Sendable {
     /// Whether it goes to a process that has worked on nothing before.
     var needsFresh = false
 
-    /// When it was sent, and the last sign that it is worked on.
+    /// When it was sent.
     var sent = ContinuousClock.now
-    var sign = ContinuousClock.now
+    /// When the process last told of progress with it; nil if it did not.
+    var sign: ContinuousClock.Instant?
     /// How many stood before it at its process.
     var ahead = 0
 }

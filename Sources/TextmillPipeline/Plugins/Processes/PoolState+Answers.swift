@@ -42,7 +42,7 @@ extension LaneState {
         }
         let begun = max(first, lastAnswer)
         if now - begun > limits.timeout { return .silent(limits.timeout, setting: "timeout") }
-        let sign = max(begun, inFlight.values.map(\.sign).max() ?? begun)
+        let sign = max(begun, inFlight.values.compactMap(\.sign).max() ?? begun)
         return now - sign > limits.progress ? .silent(limits.progress, setting: "progress") : nil
     }
 }

@@ -82,7 +82,7 @@ extension PoolState {
         return .send(
             batch.map { assignment in
                 var assignment = assignment
-                (assignment.sent, assignment.sign) = (now, now)
+                (assignment.sent, assignment.sign) = (now, nil)
                 assignment.ahead = lanes[index].inFlight.count
                 lanes[index].sent += 1
                 lanes[index].inFlight[lanes[index].sent] = assignment
