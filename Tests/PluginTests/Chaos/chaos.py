@@ -62,6 +62,9 @@ The setting 'start' is how it greets: `well`, `mute` (never), `late` (after 2 s,
 once with status 7), `stranger` (another name), `other-protocol` (2), `garbage`, `close-pipes`. With `well` and `late`
 documents are worked on; with all others every document fails, each quickly, and the run ends. Any other order fails,
 by the program's own word.
+
+Where there is a pipe called `events` in the working folder, the program tells there when it begins with a document, and
+when it is through with it.
 """
 
 import json
@@ -243,8 +246,25 @@ def deeds(document, words):
     }
 
 
+def open_events():
+    """The pipe to whoever watches; none where nobody does."""
+    try:
+        return os.open("events", os.O_WRONLY | os.O_NONBLOCK)
+    except OSError:
+        return None
+
+
+EVENTS = open_events()
+
+
+def tell(document, order):
+    if EVENTS is not None:
+        os.write(EVENTS, f"{time.monotonic_ns()} {os.getpid()} {document['id']} {order}\n".encode())
+
+
 def obey(document):
     order, *words = document["text"].split() or ["ok"]
+    tell(document, order)
     deed = deeds(document, words).get(order)
     frame = None if deed else answers(document).get(order)
     if deed:
@@ -253,6 +273,7 @@ def obey(document):
         send(frame)
     else:
         send({"type": "failure", "number": document["number"], "error": f"no order '{order}'"})
+    tell(document, "through")
 
 
 def greet(way):
