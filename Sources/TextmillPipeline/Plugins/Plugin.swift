@@ -47,13 +47,13 @@ extension StageDefinition {
 }
 
 extension PluginManifest {
-    /// Changes with the manifest, and with the files of the plugin's folder that its command names.
+    /// Changes with the manifest, and with the files of the plugin's folder that it names.
     fileprivate func digest(in folder: String) -> String {
         var bytes = Data()
-        for name in [Self.fileName] + program.words {
+        for name in files {
             let path = URL(fileURLWithPath: "\(folder)/\(name)")
-            guard let content = try? Data(contentsOf: path) else { continue }
-            bytes += Data("\(name) \(content.count)\n".utf8) + content
+            guard let content = try? Data(contentsOf: path, options: .mappedIfSafe) else { continue }
+            bytes += Data("\(name) \(Digest.long(of: content))\n".utf8)
         }
         return Digest.long(of: bytes)
     }

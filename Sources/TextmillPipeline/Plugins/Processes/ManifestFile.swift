@@ -24,6 +24,8 @@ struct ManifestFile: SettingGroup {
     var start = TimeSpan(.seconds(30))
     @Setting("Environment variables that the program sees beside PATH, HOME, LANG, LC_ALL and TMPDIR.")
     var environment: [PlacedText] = []
+    @Setting("Files in the plugin's folder that the program reads, such as word lists and models.")
+    var files: [PlacedText] = []
     @Setting("The stages that the program does.")
     var stages: [ManifestStage] = []
 }

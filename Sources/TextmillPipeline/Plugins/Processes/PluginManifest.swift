@@ -15,6 +15,8 @@ public struct PluginManifest: Sendable {
     /// The stages that its program does.
     public let stages: [PluginStage]
 
+    /// The files of the plugin that what it does depends on, by their paths in its folder.
+    let files: [String]
     let program: PluginProgram
     let limits: PluginLimits
 
@@ -41,10 +43,10 @@ public struct PluginManifest: Sendable {
         let root = problems.collect { try YAML.read(yaml) }
         guard let root else { throw problems }
         guard let entries = root.entries else { throw Diagnostics(.noMap(root)) }
-        let files = PipelineFolder(folder)
-        let readFile: SettingNode.FileReading = { try files.text(of: $0) }
+        let readFile: SettingNode.FileReading = { try PipelineFolder(folder).text(of: $0) }
         let file = ManifestFile.make(from: root, as: "a plugin", readFile: readFile, noting: &problems)
         problems.noteFaults(of: file, entries)
+        problems.noteMissing(file.files, in: folder)
         let program = problems.collect { try PluginProgram(file, in: folder) }
         stages = file.stages.compactMap { stage in
             problems.collect { try PluginStage(stage, readFile: readFile) }
@@ -55,6 +57,7 @@ public struct PluginManifest: Sendable {
         self.name = name
         self.version = version
         self.program = program
+        files = [Self.fileName] + program.words + file.files.map(\.text)
         limits = PluginLimits(file)
     }
 
@@ -92,6 +95,15 @@ extension Diagnostics {
         }
         noteTwins(file.stages.compactMap(\.name), "stages")
     }
+
+    fileprivate mutating func noteMissing(_ files: [PlacedText], in folder: String) {
+        for file in files {
+            let path = PipelineFolder(folder).path(of: file.text)
+            var isFolder: ObjCBool = false
+            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            if !isThere || isFolder.boolValue { add(.missing(file, at: path, isFolder: isThere)) }
+        }
+    }
 }
 
 extension Diagnostic {
@@ -105,6 +117,12 @@ extension Diagnostic {
 
     fileprivate static func absent(_ name: String, _ example: String, at place: Place) -> Diagnostic {
         .error("a plugin's file says its '\(name)', and this one does not", at: place, hint: "add '\(example)'")
+    }
+
+    fileprivate static func missing(_ file: PlacedText, at path: String, isFolder: Bool) -> Diagnostic {
+        .error(
+            isFolder ? "'\(path)' is a folder, and no file" : "there is no file '\(path)'", at: file.placed.place,
+            hint: isFolder ? "name each file in it" : "put it there, or take it out of 'files'")
     }
 
     fileprivate static func otherProtocol(_ version: PlacedText) -> Diagnostic {

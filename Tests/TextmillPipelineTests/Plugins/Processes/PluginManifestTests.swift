@@ -55,6 +55,18 @@ import Textmill
         #expect(stage.settings[1].kind == .choice(["full", "short"]))
     }
 
+    @Test func aRunIsAnotherWhenAFileThatTheProgramReadsIs() throws {
+        let scratch = try PluginScratch([
+            "stage.sh": "", "words.txt": "one", "notes.txt": "",
+            "plugin.yaml": Self.head + "files: [words.txt]\n" + Self.stage,
+        ])
+        let first = try Plugin(at: scratch.path).digest
+        try scratch.write("other", to: "notes.txt")
+        #expect(try Plugin(at: scratch.path).digest == first)
+        try scratch.write("two", to: "words.txt")
+        #expect(try Plugin(at: scratch.path).digest != first)
+    }
+
     private static let mistakes: [(String, String)] = [
         ("", "is empty"),
         ("[1]", "1:1 a plugin's file is a map, not a list"),
