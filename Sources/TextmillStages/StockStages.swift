@@ -5,6 +5,7 @@ extension StageRegistry {
     public static let stock = StageRegistry([
         CleanText.self,
         StripBoilerplate.self,
+        DetectLanguage.self,
         SplitSentences.self,
         DropShortSentences.self,
         Tokenize.self,

@@ -15,6 +15,8 @@ public struct Layer: Hashable, Sendable, ExpressibleByStringLiteral {
 extension Layer {
     /// The text itself, which every document has. To provide it is to rewrite it.
     public static let text: Layer = "text"
+    /// One annotation over the whole text; the label is the code of the language it is in.
+    public static let language: Layer = "language"
     /// One annotation a sentence, in text order; a heading has the label `heading`.
     public static let sentences: Layer = "sentences"
     /// One annotation a word, number or mark, in text order; the label says what it is.
