@@ -19,16 +19,24 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
     /// Something that must be mended before anything runs.
     public static func error(_ message: String, at place: Place? = nil, hint: String? = nil) -> Diagnostic {
-        Diagnostic(severity: .error, message: message, place: place, hint: hint)
+        Diagnostic(severity: .error, message: message.shortened, place: place, hint: hint?.shortened)
     }
 
     /// Something that may not be what was meant.
     public static func warning(_ message: String, at place: Place? = nil, hint: String? = nil) -> Diagnostic {
-        Diagnostic(severity: .warning, message: message, place: place, hint: hint)
+        Diagnostic(severity: .warning, message: message.shortened, place: place, hint: hint?.shortened)
     }
 }
 
 extension Diagnostic: CustomStringConvertible {
     /// The message with its hint, where there is no file to show it in.
     public var description: String { hint.map { "\(message) (\($0))" } ?? message }
+}
+
+extension String {
+    /// The text, or where it is longer than a person reads its beginning and end.
+    fileprivate var shortened: String {
+        guard utf8.count > 4_000 else { return self }
+        return String(unicodeScalars.prefix(300)) + "…" + String(unicodeScalars.suffix(60))
+    }
 }

@@ -7,7 +7,7 @@ public struct SourceText: Sendable {
     /// The file at `path`, which holds `text`.
     public init(path: String, text: String) {
         self.path = path
-        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        lines = text.lines
     }
 
     /// The diagnostic as a person reads it: place and sentence, the line, a caret under the words that are meant.
@@ -20,15 +20,46 @@ public struct SourceText: Sendable {
         guard lines.indices.contains(place.line - 1) else {
             return head + (diagnostic.hint.map { "\n    \($0)" } ?? "")
         }
-        let line = lines[place.line - 1].unicodeScalars
         let gutter = String(place.line)
         let margin = String(repeating: " ", count: gutter.count)
-        let lead = line.prefix(place.column - 1).map(\.blank).joined()
-        let under = line.dropFirst(place.column - 1).prefix(place.length)
-        let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.columnCount }))
+        let (line, carets) = Self.show(lines[place.line - 1].unicodeScalars, at: place)
         let hint = diagnostic.hint.map { $0.contains("\n") ? "\n\($0)" : " \($0)" } ?? ""
-        let caret = " \(margin) | \(lead)\(carets)\(hint)"
-        return "\(head)\n \(gutter) | \(line.map(\.visible).joined())\n\(caret)"
+        return "\(head)\n \(gutter) | \(line)\n \(margin) | \(carets)\(hint)"
+    }
+
+    /// `line`, or what of a long one is about `place`, and the line of carets below it.
+    private static func show(_ line: Substring.UnicodeScalarView, at place: Place) -> (line: String, carets: String) {
+        let left = place.column > widest / 2 ? place.column - widest / 4 : 0
+        let shown = line.dropFirst(left).prefix(widest)
+        let under = shown.dropFirst(place.column - 1 - left).prefix(place.length)
+        let marks = left > 0 ? "…" : ""
+        let end = shown.endIndex < line.endIndex ? "…" : ""
+        let lead = (left > 0 ? " " : "") + shown.prefix(place.column - 1 - left).map(\.blank).joined()
+        let carets = String(repeating: "^", count: max(1, under.reduce(0) { $0 + $1.columnCount }))
+        return ("\(marks)\(shown.map(\.visible).joined())\(end)", lead + carets)
+    }
+
+    /// How many characters of a line are shown.
+    private static let widest = 240
+}
+
+extension String {
+    /// Its lines, without their ends: LF, CR, or both.
+    fileprivate var lines: [Substring] {
+        var lines: [Substring] = []
+        var (start, index) = (startIndex, startIndex)
+        while index < endIndex {
+            let byte = utf8[index]
+            var next = utf8.index(after: index)
+            if byte == 0x0A || byte == 0x0D {
+                lines.append(self[start..<index])
+                if byte == 0x0D, next < endIndex, utf8[next] == 0x0A { next = utf8.index(after: next) }
+                start = next
+            }
+            index = next
+        }
+        lines.append(self[start...])
+        return lines
     }
 }
 

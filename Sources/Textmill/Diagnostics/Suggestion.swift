@@ -1,6 +1,8 @@
 extension Collection<String> {
     /// The name most like `typed`, if any is near enough to be what was meant: a third of its letters at most differ.
     public func nearest(to typed: String) -> String? {
+        // Nobody mistypes so much, and to count its letters would take longer than all else.
+        guard typed.utf8.count <= 256 else { return nil }
         let allowed = Swift.max(1, Swift.min(typed.count, 30) / 3)
         return map { (name: $0, distance: editDistance(typed, $0)) }
             .filter { $0.distance <= allowed }

@@ -67,7 +67,7 @@ extension SettingDeclaration {
             let standard = problems.collect { try declaration.standardValue(at: map.place) }
             values[declaration.property] = standard ?? declaration.declared
         }
-        for entry in entries {
+        for entry in entries where !problems.isFull {
             guard let declaration = declarations.first(where: { $0.name == entry.name }) else {
                 // Under a key that begins with 'x-' a file may keep what it refers to by aliases.
                 if !entry.name.hasPrefix("x-") {
@@ -101,6 +101,6 @@ extension Diagnostic {
     fileprivate static func settingsNotMap(_ map: PlacedValue, of subject: String) -> Diagnostic {
         .error(
             "the settings of \(subject) go in a map, not \(map.shown)", at: map.place,
-            hint: "write each as 'name: value' on a line of its own, indented")
+            hint: "write each as 'name: value', with ':' and a space, on a line of its own, indented")
     }
 }

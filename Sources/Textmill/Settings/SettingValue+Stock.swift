@@ -107,7 +107,10 @@ extension Array: SettingValue where Element: SettingValue {
         var problems = Diagnostics()
         switch node.placed.value {
         case .list(let items):
-            self = items.compactMap { item in problems.collect { try Element(reading: node.with(item)) } }
+            self = []
+            for item in items where !problems.isFull {
+                if let element = problems.collect({ try Element(reading: node.with(item)) }) { append(element) }
+            }
         case .null: throw node.mismatch(Self.kind)
         case .map where !Element.kind.takesMaps: throw node.mismatch(Self.kind)
         default: self = [try Element(reading: node)]
@@ -126,7 +129,7 @@ extension Dictionary: SettingValue where Key == String, Value: SettingValue {
         guard let entries = node.placed.entries else { throw node.mismatch(Self.kind) }
         self = [:]
         var problems = Diagnostics()
-        for entry in entries {
+        for entry in entries where !problems.isFull {
             self[entry.name] = problems.collect { try Value(reading: node.with(entry.value)) }
         }
         try problems.throwIfErrors()

@@ -29,7 +29,7 @@ public struct CheckedFile: Sendable {
         path: String, stock: StageRegistry, plugins given: [Plugin] = [], environment: (String) -> String?
     ) throws(PipelineFileError) {
         let bytes: [UInt8]
-        do { bytes = try PipelineFolder("").bytes(of: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
+        do { bytes = try PipelineFolder("").yaml(of: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
         self.path = path
         self.bytes = bytes
         source = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))

@@ -38,6 +38,7 @@ public struct Plan: Sendable {
         var names = StepNames()
         var problems = Diagnostics()
         steps = file.stages.compactMap { entry in
+            guard !problems.isFull else { return nil }
             problems.add(entry.problems)
             guard let name = entry.name else {
                 layers.passUnknown()

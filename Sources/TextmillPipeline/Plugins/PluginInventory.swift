@@ -39,7 +39,7 @@ public struct PluginInventory: Sendable {
         named file: String, _ environment: (String) -> String?
     ) throws(PipelineFileError) -> [String] {
         let bytes: [UInt8]
-        do { bytes = try PipelineFolder("").bytes(of: file) } catch { throw .unreadable(path: file, cause: "\(error)") }
+        do { bytes = try PipelineFolder("").yaml(of: file) } catch { throw .unreadable(path: file, cause: "\(error)") }
         var problems = Diagnostics()
         let folder = file.parentPath
         // What else is wrong with the file is for 'check' to say.

@@ -15,6 +15,12 @@ struct PipelineFolder: Sendable {
         try OpenFile(self.path(of: path), bufferBytes: 1 << 20).bytes(limits: InputLimits())
     }
 
+    /// The bytes of the YAML file at `path`; of one larger than `YAML` reads, the beginning, too large all the same. Throws
+    /// an `InputError`.
+    func yaml(of path: String) throws -> [UInt8] {
+        try OpenFile(self.path(of: path), bufferBytes: 1 << 20).beginning(YAML.Budget().bytes + 1)
+    }
+
     /// The text of the UTF-8 file at `path`. Throws an `InputError`.
     func text(of path: String) throws -> String {
         let bytes = try bytes(of: path)

@@ -8,7 +8,7 @@ extension PlacedValue {
         switch value {
         case .null: return self
         case .scalar(let text):
-            guard text.contains("${") else { return self }
+            guard text.utf8.contains(UInt8(ascii: "$")) else { return self }
             return PlacedValue(.scalar(fill(text, from: environment, noting: &problems)), at: place)
         case .list(let items):
             return PlacedValue(.list(items.map { $0.filled(from: environment, noting: &problems) }), at: place)
@@ -23,29 +23,50 @@ extension PlacedValue {
     private func fill(_ text: String, from environment: (String) -> String?, noting problems: inout Diagnostics)
         -> String
     {
-        var filled = ""
-        var rest = Substring(text)
-        while let open = rest.firstRange(of: "${") {
-            let before = rest[..<open.lowerBound]
-            if before.hasSuffix("$") {
-                filled += before.dropLast() + "${"
-                rest = rest[open.upperBound...]
+        let bytes = Array(text.utf8)
+        var filled: [UInt8] = []
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "{") else {
+                filled.append(byte)
                 continue
             }
-            guard let close = rest[open.upperBound...].firstIndex(of: "}") else {
-                problems.addCause(.openVariable(at: place))
+            rest = rest.dropFirst()
+            if filled.last == UInt8(ascii: "$") {
+                filled.append(UInt8(ascii: "{"))
+                continue
+            }
+            let written = rest.prefix { $0 != UInt8(ascii: "}") }
+            rest = rest[written.endIndex...]
+            let value = problems.collect {
+                guard rest.popFirst() != nil else { throw Diagnostic.openVariable(at: place) }
+                return try variable(String(decoding: written, as: UTF8.self), from: environment)
+            }
+            guard let value else {
+                problems.mute(place)
                 return text
             }
-            let parts = rest[open.upperBound..<close].split(
-                separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(parts[0])
-            if !name.isVariableName { problems.addCause(.oddVariable(name, at: place)) }
-            let value = environment(name) ?? (parts.count > 1 ? String(parts[1]) : nil)
-            if value == nil, name.isVariableName { problems.addCause(.unsetVariable(name, at: place)) }
-            filled += before + (value ?? "")
-            rest = rest[rest.index(after: close)...]
+            filled += value.utf8
+            guard filled.count <= Self.longestFilled else {
+                problems.add(.tooLong(at: place, Self.longestFilled))
+                return text
+            }
         }
-        return filled + rest
+        return String(decoding: filled, as: UTF8.self)
+    }
+
+    /// How many bytes a value may have with its variables filled in.
+    private static let longestFilled = 64 << 10
+
+    /// The value of a variable that is written as `NAME` or `NAME:default`.
+    private func variable(_ written: String, from environment: (String) -> String?) throws -> String {
+        let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = parts.first.map { String($0) } ?? ""
+        guard name.isVariableName else { throw Diagnostic.oddVariable(name, at: place) }
+        guard let value = environment(name) ?? (parts.count > 1 ? String(parts[1]) : nil) else {
+            throw Diagnostic.unsetVariable(name, at: place)
+        }
+        return value
     }
 }
 
@@ -61,6 +82,10 @@ extension String {
 extension Diagnostic {
     fileprivate static func openVariable(at place: Place) -> Diagnostic {
         .error("'${' has no '}'", at: place, hint: "close it, or write '$${' for the two characters themselves")
+    }
+
+    fileprivate static func tooLong(at place: Place, _ limit: Int) -> Diagnostic {
+        .error("with its variables filled in, this is longer than \(limit.grouped) bytes", at: place)
     }
 
     fileprivate static func oddVariable(_ name: String, at place: Place) -> Diagnostic {

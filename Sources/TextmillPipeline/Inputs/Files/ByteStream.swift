@@ -5,6 +5,18 @@ protocol ByteStream: AnyObject {
 }
 
 extension ByteStream {
+    /// The first `limit` bytes, or all there are.
+    func beginning(_ limit: Int) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: limit) { room, count in
+            while count < limit {
+                let read = try read(
+                    into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: room[count...])))
+                if read == 0 { return }
+                count += read
+            }
+        }
+    }
+
     /// All bytes up to the end; throws if they are more than a document may have.
     func bytes(limits: InputLimits) throws -> [UInt8] {
         var all: [UInt8] = []

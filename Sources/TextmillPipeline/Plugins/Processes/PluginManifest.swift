@@ -23,7 +23,7 @@ public struct PluginManifest: Sendable {
     /// Reads the `plugin.yaml` in `folder`. Throws all that is wrong with it, at its places in that file.
     public init(at folder: String) throws(Diagnostics) {
         let bytes: [UInt8]
-        do { bytes = try PipelineFolder(folder).bytes(of: Self.fileName) } catch {
+        do { bytes = try PipelineFolder(folder).yaml(of: Self.fileName) } catch {
             throw Diagnostics(.error("'\(folder)/\(Self.fileName)' \(error)"))
         }
         try self.init(reading: bytes, in: folder)
@@ -31,7 +31,7 @@ public struct PluginManifest: Sendable {
 
     /// What is wrong with the `plugin.yaml` in `folder` as a person reads it, each with its line and a caret.
     public static func show(_ diagnostics: Diagnostics, at folder: String) -> String {
-        let bytes = try? PipelineFolder(folder).bytes(of: fileName)
+        let bytes = try? PipelineFolder(folder).yaml(of: fileName)
         let text = SourceText(path: "\(folder)/\(fileName)", text: String(decoding: bytes ?? [], as: UTF8.self))
         return diagnostics.inFileOrder.all.map { text.show($0) + "\n" }.joined(separator: "\n")
     }
