@@ -38,7 +38,12 @@ extension Diagnostic {
     }
 
     fileprivate static func unknown(_ name: PlacedValue, among names: [String]) -> Diagnostic {
-        .error(
+        if name.scalar?.contains(" -") ?? false {
+            return .error(
+                "these lines name no stage: \(name.shown)", at: name.place,
+                hint: "put '- ' before each stage, and indent all of them alike")
+        }
+        return .error(
             "no stage is called \(name.shown)", at: name.place,
             hint: names.nearest(to: name.scalar ?? "").map { "did you mean '\($0)'?" }
                 ?? "'textmill stages' lists those there are")

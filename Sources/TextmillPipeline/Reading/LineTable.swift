@@ -51,6 +51,28 @@ struct LineTable {
         return byte < bytes.count && bytes[byte] == 0x09
     }
 
+    /// What line `number`, counted from 1, says; of a very long one the beginning.
+    func text(of number: Int) -> String {
+        guard starts.indices.contains(number - 1) else { return "" }
+        let end = number < starts.count ? starts[number].byte : bytes.count
+        let line = bytes[starts[number - 1].byte..<end].prefix(1_000).prefix { $0 != 0x0A && $0 != 0x0D }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    /// With how many spaces line `number` begins.
+    func indentation(of number: Int) -> Int { text(of: number).utf8.prefix { $0 == 0x20 }.count }
+
+    /// Whether line `number` has nothing but spaces and a comment.
+    func isBlank(_ number: Int) -> Bool {
+        let first = text(of: number).utf8.first { $0 != 0x20 && $0 != 0x09 }
+        return first == nil || first == UInt8(ascii: "#")
+    }
+
+    /// How many lines that are not blank begin with just `spaces` spaces.
+    func count(ofIndentation spaces: Int) -> Int {
+        (1...starts.count).count { !isBlank($0) && indentation(of: $0) == spaces }
+    }
+
     private func line(where holds: ((scalar: Int, byte: Int)) -> Bool) -> Int {
         var low = 0
         var high = starts.count

@@ -11,7 +11,7 @@ struct YAML: ~Copyable {
         /// Bytes of the file.
         var bytes = 1 << 20
         /// Values in all, those behind aliases counted each time.
-        var values = 100_000
+        var values = 20_000
         /// Lists and maps within each other.
         var depth = 64
     }
@@ -37,7 +37,7 @@ struct YAML: ~Copyable {
     static func readWithExtents(
         _ text: [UInt8], budget: Budget = Budget()
     ) throws -> (root: PlacedValue, extents: [Place: Range<Int>]) {
-        guard text.count <= budget.bytes else { throw Diagnostic.tooLarge(text.count, budget.bytes) }
+        guard text.count <= budget.bytes else { throw Diagnostic.tooLarge(budget.bytes) }
         // libyaml would count a byte order mark as a column, and take the first line for indented.
         return try text.dropFirst(byteOrderMark(of: text)).withUnsafeBufferPointer { bytes in
             var reader = YAML(bytes, budget)
@@ -108,6 +108,7 @@ struct YAML: ~Copyable {
     private mutating func items(_ depth: Int) throws -> [PlacedValue] {
         var items: [PlacedValue] = []
         while true {
+            if problems.isFull { throw problems }
             let event = try next()
             if event.type == YAML_SEQUENCE_END_EVENT { return items }
             items.append(try value(event, depth: depth + 1))
@@ -118,6 +119,7 @@ struct YAML: ~Copyable {
         var entries: [PlacedValue.Entry] = []
         var lineOfKey: [String: Int] = [:]
         while true {
+            if problems.isFull { throw problems }
             let event = try next()
             if event.type == YAML_MAPPING_END_EVENT { return entries }
             let key = try value(event, depth: depth + 1)
@@ -196,15 +198,19 @@ extension YAML {
         if parser.pointee.error == YAML_READER_ERROR {
             return .unreadable(problem, lines.place(byte: parser.pointee.problem_offset))
         }
-        let mark = parser.pointee.problem_mark
         let context = parser.pointee.context.map { String(cString: $0) }
-        return .notYAML(problem, context, lines.place(mark, mark, YAML_NO_EVENT), isTab: lines.hasTab(at: mark))
+        let (start, stop) = (parser.pointee.context_mark, parser.pointee.problem_mark)
+        return YAMLFault(
+            problem: problem, context: context, start: lines.place(start, start, YAML_NO_EVENT),
+            stop: lines.place(stop, stop, YAML_NO_EVENT), isTab: lines.hasTab(at: stop), lines: lines
+        ).diagnostic
     }
 }
 
 extension Diagnostic {
-    fileprivate static func tooLarge(_ count: Int, _ limit: Int) -> Diagnostic {
-        .error("the file has \(count) bytes, and a pipeline file at most \(limit)", hint: "is it the right file?")
+    fileprivate static func tooLarge(_ limit: Int) -> Diagnostic {
+        .error(
+            "the file is over \(limit.grouped) bytes, the most a pipeline file may have", hint: "is it the right file?")
     }
 
     fileprivate static var empty: Diagnostic {
@@ -222,7 +228,7 @@ extension Diagnostic {
     }
 
     fileprivate static func tooMany(_ place: Place, _ limit: Int) -> Diagnostic {
-        .error("the file has more than \(limit) values, those behind aliases counted each time", at: place)
+        .error("the file has more than \(limit.grouped) values, those behind aliases counted each time", at: place)
     }
 
     fileprivate static func tag(_ tag: String, _ place: Place) -> Diagnostic {
@@ -243,23 +249,5 @@ extension Diagnostic {
 
     fileprivate static func unreadable(_ problem: String, _ place: Place) -> Diagnostic {
         .error("the file is not text in UTF-8: \(problem)", at: place)
-    }
-
-    fileprivate static func notYAML(_ problem: String, _ context: String?, _ place: Place, isTab: Bool) -> Diagnostic {
-        if isTab { return .error("a tab cannot indent or separate YAML", at: place, hint: "use spaces") }
-        let hint: String? =
-            switch problem {
-            case "mapping values are not allowed in this context":
-                "put quotes around a value that holds ': ', or check the indentation"
-            case "did not find expected key", "did not find expected '-' indicator", "could not find expected ':'":
-                "check the indentation of this line and the one above, and that quotes and brackets are closed"
-            case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-                "check that the bracket is closed, and that commas stand between its items"
-            case "found character that cannot start any token": "put quotes around the value"
-            default: nil
-            }
-        return .error(
-            "this is not YAML: \(([context, problem].compactMap { $0 }).joined(separator: ", "))", at: place, hint: hint
-        )
     }
 }
