@@ -46,7 +46,7 @@ public struct PipelineFile: SettingGroup {
             problems.add(.noMap(root))
             return nil
         }
-        let filled = root.filled(from: environment, noting: &problems)
+        let filled = root.filled(from: environment, noting: &problems).withoutMisplaced(noting: &problems)
         let folder = PipelineFolder(folder)
         let file = make(
             from: filled, as: "a pipeline file", readFile: { try folder.text(of: $0) }, noting: &problems)
