@@ -20,6 +20,7 @@ test: libraries
 torture: build
 	python3 Tests/PluginTests/Chaos/run.py --seeds 20 --documents 1000
 	python3 Tests/TortureTests/kill.py --textmill $(BINARIES)/textmill --kills 200
+	python3 Tests/Torture/run.py
 
 # Puts `textmill` on the path, with the modules that plugins are compiled against.
 install: build

@@ -1,0 +1,235 @@
+#!/usr/bin/env python3
+"""The world failing under a run: a system call that says no, a full disk, too few files, too little memory.
+
+A run of three parts is repeated, each time with another of its calls refused (by strace: openat, mkdirat, write, fsync,
+renameat and unlinkat, with ENOSPC, EIO, EROFS, EMFILE or EINTR), on a file system that is too small, with few files that
+may be open, with little memory. A run that is refused something ends with exit 3 and says what it could not do, to which
+file, and why; or a document fails; or it did not matter, and the outputs are those of a run in peace. No signal ends it,
+but for memory, where running out ends any program of Swift. Every file under its lasting name is whole, and running again
+in peace gives the outputs of a run in peace.
+"""
+
+import collections
+import contextlib
+import json
+import os
+import pathlib
+import re
+import resource
+import shutil
+import subprocess
+
+import texts
+import trial
+
+PIPELINE = """\
+stages:
+  - clean-text
+  - split-sentences
+  - tag-entities
+outputs:
+  folder: out
+  formats: [jsonl, text]
+"""
+CAUSES = {"ENOSPC": "no space left on device", "EIO": "input/output error", "EROFS": "read-only file system",
+          "EMFILE": "too many open files"}
+ERRORS = {"write": ["ENOSPC", "EIO"], "fsync": ["EIO", "ENOSPC"], "openat": ["EMFILE", "EROFS", "ENOSPC"],
+          "mkdirat": ["EROFS", "ENOSPC"], "renameat": ["EIO", "EROFS", "ENOSPC"], "unlinkat": ["EIO", "EROFS"]}
+
+
+class Peace:
+    """A run that nothing disturbs: its outputs, and the calls it makes on them."""
+
+    def __init__(self, proof):
+        self.proof = proof
+        self.documents = proof.folder / "documents.jsonl"
+        self.pipeline = proof.folder / "pipeline.yaml"
+        self.pipeline.write_text(PIPELINE)
+        texts.write(self.documents, 2_200, proof.arguments.seed, longest=3)
+        done, output = self.run()
+        proof.require(done.status == 0, f"a run in peace ended with {done.status}: {done.err}")
+        self.tree = trial.tree(output)
+        self.ledger = (output / "ledger.jsonl").read_bytes()
+
+    def run(self, output=None, **circumstances):
+        """Runs on the documents, into a folder that is not there yet unless it is given."""
+        if output is None:
+            output = self.proof.folder / "out"
+            shutil.rmtree(output, ignore_errors=True)
+        done = self.proof.run(
+            "run", self.pipeline, self.documents, "-o", output, "--jobs", 1, "--quiet", **circumstances)
+        return done, output
+
+    def judge(self, name, done, output, may_be_killed=False, cause=None):
+        """How a disturbed run ended; all that should not be is noted."""
+        wrong = lambda sentence: self.proof.require(False, f"{name}: {sentence}")
+        if done.crashed and not may_be_killed:
+            wrong(f"ended by a signal, {done.status}: {done.err[-300:]}")
+        elif done.status not in (0, 1, 2, 3) and not may_be_killed:
+            wrong(f"ended with {done.status}: {done.err[-300:]}")
+        elif done.status == 3 and (cause or "") not in done.err:
+            wrong(f"the message does not say '{cause}': {done.err[-300:]}")
+        elif done.status == 3 and "'/" not in done.err:
+            wrong(f"the message names no file: {done.err[-300:]}")
+        elif done.status == 0 and trial.tree(output) != self.tree:
+            wrong("ended with 0, and the outputs are not those of a run in peace")
+        for file in self.torn(output):
+            wrong(f"'{file}' is not whole (exit {done.status})")
+        return done.status
+
+    def torn(self, output):
+        """The files under lasting names that are not what they are in peace, or of the ledger a beginning of it."""
+        if not output.is_dir():
+            return
+        there = trial.tree(output)
+        for path, digest in there.items():
+            content = (output / path).read_bytes()
+            if path == "run.json":
+                if not json.loads(content or b"null"):
+                    yield path
+            elif path == "ledger.jsonl":
+                if not self.ledger.startswith(content) or content and not content.endswith(b"\n"):
+                    yield path
+            elif self.tree.get(path) != digest:
+                yield path
+
+    def recovers(self, name, output):
+        """Whether the next run, in peace and into the same folder, gives all."""
+        done, output = self.run(output)
+        right = done.status == 0 and trial.tree(output) == self.tree
+        self.proof.require(right, f"{name}: the run after it, in peace, ended with {done.status}: {done.err[-300:]}")
+
+
+def calls(peace):
+    """Of each kind of call, which have to do with the outputs of a run, counted from 1 in each thread, as strace counts."""
+    log = peace.proof.folder / "calls"
+    done, output = peace.run(under=["strace", "-f", "-y", "-o", log, "-e", f"trace={','.join(ERRORS)}"], timeout=300)
+    peace.proof.require(done.status == 0, f"under strace the run ended with {done.status}: {done.err[-300:]}")
+    counts, own = collections.Counter(), collections.defaultdict(set)
+    # The calls of the loader are not the program's: it begins with the pipeline file.
+    begun = False
+    with open(log, encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            match = re.search(r"^(\d+) +(\w+)\((.*)", line)
+            if not match or match[2] not in ERRORS:
+                continue
+            thread, call, rest = match.groups()
+            counts[thread, call] += 1
+            begun = begun or str(peace.pipeline) in rest
+            if begun and (str(output) in rest or call == "openat"):
+                own[call].add(counts[thread, call])
+    return {call: sorted(numbers) for call, numbers in own.items()}
+
+
+def inject(proof, peace):
+    """Refuses calls one by one."""
+    if not shutil.which("strace"):
+        return {"injected": "strace is not there (apt-get install strace)"}
+    if subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True).returncode:
+        return {"injected": "strace may not trace here"}
+    chosen = []
+    for call, numbers in sorted(calls(peace).items()):
+        for error in ERRORS[call]:
+            chosen += [(call, error, number) for number in numbers]
+    # What was interrupted is asked again, so that changes nothing.
+    chosen += [(call, "EINTR", number) for call, error, number in chosen if call in ("write", "fsync") and error == "EIO"]
+    most = 20 if proof.short else 400
+    step = max(1, len(chosen) // most)
+    counts = collections.Counter()
+    for call, error, number in chosen[proof.arguments.seed % step::step]:
+        name = f"{call} {number} {error}"
+        done, output = peace.run(
+            under=["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={number}"])
+        status = peace.judge(name, done, output, cause=CAUSES.get(error))
+        if error == "EINTR":
+            proof.require(status == 0, f"{name}: ended with {status}: {done.err[-200:]}")
+        counts[f"exit {status}"] += 1
+        peace.recovers(name, output)
+    return {"injected": sum(counts.values()), **counts}
+
+
+@contextlib.contextmanager
+def disk(proof, size, options=""):
+    """A file system in memory of so many KiB; None where this program may not make one."""
+    path = proof.folder / "disk"
+    path.mkdir()
+    made = os.geteuid() == 0 and not subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size}k{options}", "tmpfs", path], capture_output=True).returncode
+    try:
+        yield path if made else None
+    finally:
+        if made:
+            subprocess.run(["umount", "-l", path], check=True)
+        path.rmdir()
+
+
+def full_disks(proof, peace):
+    """Disks that are too small, have too few files, or may not be written to."""
+    whole = sum(len((proof.folder / "out" / path).read_bytes()) for path in peace.tree) >> 10
+    steps = 4 if proof.short else 24
+    cases = [(whole * step // steps + 8, "", "no space") for step in range(steps)]
+    cases += [(whole * 2, f",nr_inodes={count}", "no space") for count in ([6, 20] if proof.short else range(2, 34, 2))]
+    tried = 0
+    for size, options, cause in cases:
+        with disk(proof, size, options) as path:
+            if path is None:
+                return {"disks": "this user may not mount one"}
+            name = f"a disk of {size} KiB{options}"
+            done, output = peace.run(path / "out")
+            status = peace.judge(name, done, output, cause=cause)
+            proof.require(status in (0, 3), f"{name}: ended with {status}")
+            subprocess.run(["mount", "-o", f"remount,size={whole * 4}k,nr_inodes=0", path], check=True)
+            peace.recovers(name, output)
+            subprocess.run(["mount", "-o", "remount,ro", path], check=True)
+            done, output = peace.run(path / "other")
+            peace.judge(f"{name}, not to be written to", done, output, cause=CAUSES["EROFS"])
+            proof.require(done.status == 3, f"a disk not to be written to: ended with {done.status}")
+            tried += 1
+    return {"disks": tried}
+
+
+def starved(proof, peace):
+    """Few files that may be open, and little memory."""
+    counts = collections.Counter()
+    for files in ([16, 32] if proof.short else [*range(4, 33), 64]):
+        done, output = peace.run(limits=[(resource.RLIMIT_NOFILE, files)])
+        # Below that the loader has not enough for the libraries.
+        status = 127 if done.status == 127 else peace.judge(f"{files} files", done, output, cause=CAUSES["EMFILE"])
+        proof.require(files < 32 or status == 0, f"{files} files: ended with {status}: {done.err[-200:]}")
+        counts[f"files: exit {status}"] += 1
+        peace.recovers(f"{files} files", output)
+    for mebibytes in ([120, 200] if proof.short else range(60, 400, 10)):
+        done, output = peace.run(limits=[(resource.RLIMIT_AS, mebibytes << 20)])
+        status = peace.judge(f"{mebibytes} MiB", done, output, may_be_killed=True, cause="")
+        counts["memory: " + ("killed" if done.crashed or status == 127 else f"exit {status}")] += 1
+        peace.recovers(f"{mebibytes} MiB", output)
+    return dict(counts)
+
+
+def in_the_way(proof, peace):
+    """Folders that are not to be had."""
+    cases = 0
+    with proof.place() as place:
+        (place / "file").write_text("a file")
+        (place / "foreign").mkdir()
+        (place / "foreign" / "letter.txt").write_text("not Textmill's")
+        (place / "loop").symlink_to("loop")
+        for target in ("file", "file/out", "foreign", "loop", "/proc/out", "/dev/null"):
+            output = place / target if not target.startswith("/") else pathlib.Path(target)
+            done, _ = peace.run(output)
+            cases += 1
+            proof.require(done.status == 3 and str(output) in done.err, f"'{target}': {done.status}, {done.err[-200:]}")
+        proof.require((place / "foreign" / "letter.txt").read_text() == "not Textmill's", "a foreign file was changed")
+        proof.require(sorted(path.name for path in place.iterdir()) == ["file", "foreign", "loop"], "files came to be")
+    return {"folders_not_to_be_had": cases}
+
+
+def main():
+    proof = trial.Trial("faults", __doc__)
+    peace = Peace(proof)
+    figures = {**full_disks(proof, peace), **in_the_way(proof, peace), **starved(proof, peace), **inject(proof, peace)}
+    proof.end(**figures)
+
+
+if __name__ == "__main__":
+    main()
