@@ -1,0 +1,25 @@
+/// What is fuzzed. The environment variable `SUBJECT` names one.
+enum Subject: String, CaseIterable {
+    case yaml
+    case decoder
+    case jsonl
+    case cleaner
+    case splitter
+    case tagger
+    case ledger
+    case paths
+
+    /// Gives it `bytes`, and traps if anything does not hold that must.
+    func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+        switch self {
+        case .yaml: readPipelineFile(bytes)
+        case .decoder: decodeText(bytes)
+        case .jsonl: readRecord(bytes)
+        case .cleaner: cleanText(bytes)
+        case .splitter: splitText(bytes)
+        case .tagger: tagText(bytes)
+        case .ledger: readPartList(bytes)
+        case .paths: nameFile(bytes)
+        }
+    }
+}
