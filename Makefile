@@ -19,7 +19,6 @@ test: libraries
 # Longer proofs than the tests have time for: a line of JSON each, and an exit status.
 torture: build
 	python3 Tests/PluginTests/Chaos/run.py --seeds 20 --documents 1000
-	python3 Tests/TortureTests/kill.py --textmill $(BINARIES)/textmill --kills 200
 	python3 Tests/Torture/run.py
 
 # Puts `textmill` on the path, with the modules that plugins are compiled against.

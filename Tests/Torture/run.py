@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-PROOFS = ["pipelines", "encodings", "paths", "memory", "determinism", "faults"]
+PROOFS = ["pipelines", "encodings", "paths", "memory", "determinism", "faults", "kill"]
 
 
 def main():
