@@ -96,7 +96,7 @@ import Testing
     /// What was killed has a moment to be gone.
     private func expectGone(_ programs: [pid_t]) {
         #expect(programs.count == 2)
-        for _ in 0..<300 where programs.contains(where: isAtWork) { usleep(10_000) }
+        for _ in 0..<1000 where programs.contains(where: isAtWork) { usleep(10_000) }
         #expect(!programs.contains(where: isAtWork))
     }
 
