@@ -25,7 +25,7 @@ struct VerificationText {
         let rest = differences.count - shown.count
         let stages = Set(differences.map(\.stage)).sorted().map { "'\($0)'" }.joined(separator: ", ")
         return shown.joined() + (rest > 0 ? "… and \(rest.grouped) more\n" : "")
-            + "\(among): \(differences.count.grouped) differ\n"
+            + "\(among): \(differences.count.grouped) differ\(differences.count == 1 ? "s" : "")\n"
             + "    what \(stages) does has changed and its version has not; raise it, and the next run does it anew\n"
     }
 }

@@ -49,6 +49,12 @@ extension SettingDeclaration {
         return declaration
     }
 
+    /// The text of the file that the default is read from; nil where it is not read from one, or that cannot be read.
+    package var standardText: String? {
+        guard let file, let readResource else { return nil }
+        return try? readResource(file)
+    }
+
     /// The value where a pipeline file says nothing at `place`. Throws where the file that it is read from is not there,
     /// or has a mistake.
     func standardValue(at place: Place) throws -> any Sendable {

@@ -17,7 +17,7 @@ struct StageIdentity: Hashable, Sendable {
     let terms: String
     /// Its settings, as a pipeline file would say them.
     let settings: [Item]
-    /// Digests of the files that its settings name, by their paths.
+    /// Digests of the files that its settings are read from, by their paths.
     let files: [Item]
     /// The plugin that it comes from, with the plugin's digest.
     let plugin: Item?
@@ -37,7 +37,15 @@ struct StageIdentity: Hashable, Sendable {
             let written = step.origin.settings.first { $0.name == name }?.value.outline
             return Item(name: name, value: isTold ? yaml : "\(yaml) \(written ?? "")")
         }
-        files = step.origin.files
+        let standing = step.stage.settings.filter { setting in
+            !step.origin.settings.contains { $0.name == setting.name }
+        }
+        files =
+            step.origin.files
+            + standing.compactMap { setting in
+                guard let file = setting.file, let text = setting.standardText else { return nil }
+                return Item(name: file, value: Digest.long(of: text.utf8))
+            }
         plugin = plugins.first { $0.stages.contains { $0.name == step.stage.name } }
             .map { Item(name: $0.path, value: $0.digest) }
     }

@@ -134,14 +134,65 @@ struct FolderRunTests {
         #expect(try scratch.left == world.fresh())
     }
 
+    @Test func remembersWorkWhereInputsCannotBeLookedAtFirst() throws {
+        var world = World(documents: 10)
+        try world.run(to: scratch.out)
+        _ = world.worked()
+        world.texts[5].text = "Снег, снег"
+        let run = try world.folderRun(to: scratch.out)
+        _ = try run.run(WorldDocuments(world.texts), by: nil, jobs: 2)
+        #expect(world.worked() == ["shout": 1, "mark-long-words": 1, "black-out": 1, "count-marks": 1])
+        #expect(try scratch.left == world.fresh())
+    }
+
+    @Test func forgetsEarlierRunsWhereAsked() throws {
+        let world = World(documents: 6)
+        try world.run(to: scratch.out)
+        _ = world.worked()
+        let run = try world.folderRun(to: scratch.out)
+        try run.forgetEarlierRuns()
+        #expect(try run.survey(WorldDocuments(world.texts), jobs: 1) == nil)
+        _ = try run.run(WorldDocuments(world.texts), by: nil, jobs: 2)
+        #expect(world.worked()["count-marks"] == 6)
+        #expect(try scratch.left == world.fresh())
+    }
+
+    @Test func changesNothingWhenStoppedWhileLooking() throws {
+        var world = World(documents: 6)
+        try world.run(to: scratch.out)
+        let left = scratch.left
+        world.stages[0].settings["mark"] = "?"
+        let progress = RunProgress()
+        progress.stop()
+        let run = try world.folderRun(to: scratch.out)
+        #expect(throws: SurveyStopped.self) {
+            try run.survey(WorldDocuments(world.texts), jobs: 1, progress: progress)
+        }
+        #expect(scratch.left == left)
+    }
+
+    @Test func saysWhatItWouldDoAndTouchesNothing() throws {
+        var world = World(documents: 6)
+        let plan = try world.plan()
+        let record = RunRecord(of: plan, from: "p.yaml", holding: Array(world.yaml.utf8), outputs: .of())
+        let before = try FolderRun.agenda(of: plan, record, in: scratch.out, WorldDocuments(world.texts), jobs: 1)
+        #expect(before.items.map(\.documents) == [6] && before.items.map(\.reason) == ["new"] && !before.isDone)
+        #expect(!FileManager.default.fileExists(atPath: scratch.out))
+        try world.run(to: scratch.out)
+        let left = scratch.left
+        world.texts[0].text = nil
+        let after = try FolderRun.agenda(of: plan, record, in: scratch.out, WorldDocuments(world.texts), jobs: 1)
+        #expect(after.items.isEmpty && after.toWrite == 6)
+        #expect(after.json == #"{"documents":6,"to-write":6,"gone":1,"done":false,"run":[]}"# + "\n")
+        #expect(scratch.left == left)
+    }
+
     @Test func refusesInputsThatChangeBetweenTwoLooks() throws {
         let world = World(documents: 10)
         try world.run(to: scratch.out)
         var changed = world
         changed.texts[9].text = "Другой"
-        let plan = try world.plan()
-        let record = RunRecord(of: plan, from: "p.yaml", holding: Array(world.yaml.utf8), outputs: .of())
-        let run = try FolderRun(of: plan, record, to: scratch.out, limit: World.limit, calls: FileCalls())
+        let run = try world.folderRun(to: scratch.out)
         let agenda = try run.survey(WorldDocuments(changed.texts), jobs: 1)
         changed.texts.remove(at: 0)
         #expect(throws: InputsChanged.self) {

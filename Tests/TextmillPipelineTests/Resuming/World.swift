@@ -66,13 +66,18 @@ extension World {
         return try Plan(file, stages: stages)
     }
 
-    /// Runs into `path` as the command does. Gives what there was to do; nil if it did everything.
-    @discardableResult
-    func run(to path: String, jobs: Int = 2, calls: FileCalls = FileCalls()) throws -> Agenda? {
+    /// A run into `path` that has not begun.
+    func folderRun(to path: String, calls: FileCalls = FileCalls()) throws -> FolderRun {
         let plan = try plan()
         let record = RunRecord(
             of: plan, from: "p.yaml", holding: Array(yaml.utf8), outputs: .of(formats: formats, layout: layout))
-        let run = try FolderRun(of: plan, record, to: path, limit: Self.limit, calls: calls)
+        return try FolderRun(of: plan, record, to: path, limit: Self.limit, calls: calls)
+    }
+
+    /// Runs into `path` as the command does. Gives what there was to do; nil if it did everything.
+    @discardableResult
+    func run(to path: String, jobs: Int = 2, calls: FileCalls = FileCalls()) throws -> Agenda? {
+        let run = try folderRun(to: path, calls: calls)
         let agenda = try run.survey(WorldDocuments(texts), jobs: jobs)
         if agenda?.isDone != true { _ = try run.run(WorldDocuments(texts), by: agenda, jobs: jobs) }
         return agenda
