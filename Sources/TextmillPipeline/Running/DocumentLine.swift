@@ -1,3 +1,4 @@
+import Dispatch
 import Textmill
 
 /// The documents of one run in flight, in line: arrivals come in at one end, written outcomes go out at the other.
@@ -58,10 +59,15 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
         return state.withLock { $0.leaveBehind(duty.passage.call, passage, at: duty.place) }
     }
 
-    /// Lets no further document come in.
-    func stop() {
+    /// Lets no further document come in. What workers have not done with when `grace` is over is given up: a stage may
+    /// take for ever, and whoever reads the output may have stopped reading.
+    func stop(grace: Duration) {
         state.withLock { $0.isStopping = true }
         announce()
+        DispatchQueue(label: "textmill.stop").asyncAfter(deadline: .now() + grace / .seconds(1)) { [self] in
+            state.withLock { $0.isGivenUp = true }
+            announce()
+        }
     }
 
     /// Waits until all that came in has gone out, then ends the outputs. Throws what ended the run early.
@@ -70,13 +76,14 @@ final class DocumentLine<Source: DocumentSource, Sink: OutcomeSink>: Sendable {
         let state = state.withLock { $0 }
         if let failure = state.failure {
             // What comes of tidying up after a failure is not what the person must know; the failure is.
-            try? sink.withLock { try $0.finish(isComplete: false) }
+            if !state.isHandingOn { try? sink.withLock { try $0.finish(isComplete: false) } }
             throw failure
         }
         var report = progress.report
         report.wasStopped = !(state.isExhausted && state.outgoing == state.incoming)
         if report.wasStopped, let failures = state.failures, failures.isReached { report.limitReached = failures.limit }
-        try sink.withLock { try $0.finish(isComplete: !report.wasStopped) }
+        // A sink that does not come back cannot be asked to end; what it has committed is whole all the same.
+        if !state.isHandingOn { try sink.withLock { try $0.finish(isComplete: !report.wasStopped) } }
         return report
     }
 

@@ -17,6 +17,8 @@ struct LineState<Written: Sendable>: Sendable {
     var leftBehind: [StuckStages.Call] = []
     var isExhausted = false
     var isStopping = false
+    /// Whether the run is to end at last, whatever workers are still at.
+    var isGivenUp = false
     var failure: (any Error)?
     /// What failures there were, if they may be only so many.
     var failures: FailureCount?
@@ -24,11 +26,11 @@ struct LineState<Written: Sendable>: Sendable {
     /// Whether no further document comes in.
     var isClosed: Bool { isExhausted || isStopping || isCut }
     /// Whether no further document goes out.
-    var isCut: Bool { failure != nil || failures?.isReached == true }
+    var isCut: Bool { failure != nil || failures?.isReached == true || isGivenUp }
     /// Whether all that came in has gone out, or never will: a run that is to stop does not wait for what is away.
     var isDone: Bool {
         let isHeldUp = isStopping && away > 0 && inHand == 0 && answered.isEmpty
-        return isClosed && (outgoing == incoming || isCut || isHeldUp) && !isHandingOn
+        return isClosed && (outgoing == incoming || isCut || isHeldUp) && (!isHandingOn || isGivenUp)
     }
 
     /// How many documents workers have.

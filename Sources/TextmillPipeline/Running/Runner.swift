@@ -23,6 +23,8 @@ public struct Runner: Sendable {
     private let window: Window
     /// Work that need not be done again.
     var earlierWork: EarlierWork?
+    /// How long what is under way may take yet when the run is asked to stop.
+    var grace = Duration.seconds(10)
 
     /// - Parameters:
     ///   - jobs: How many documents are worked on at once.
@@ -42,7 +44,7 @@ public struct Runner: Sendable {
             source: source, sink: sink, window: window, stopAfter: plan.stopAfter, recalling: earlierWork,
             progress: progress)
         let crew = Crew(on: line, plan)
-        progress.onStop { line.stop() }
+        progress.onStop { [grace] in line.stop(grace: grace) }
         // Who keeps the progress for its report does not keep the whole run.
         defer { progress.onStop {} }
         defer { plan.close() }

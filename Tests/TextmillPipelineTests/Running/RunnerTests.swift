@@ -217,6 +217,34 @@ extension Outcome.Ending {
         #expect(book.isComplete.withLock { $0 } == false)
     }
 
+    @Test(.timeLimit(.minutes(1))) func aStopDoesNotWaitForAReaderThatDoesNotRead() throws {
+        /// Takes one document, and is then stuck until its gate opens.
+        struct Clogged: OutcomeSink {
+            let gate: Locked<Bool>
+            let received = Locked(0)
+            var write: @Sendable (Outcome) -> LedgerEntry { { LedgerEntry($0) } }
+            mutating func receive(_ written: LedgerEntry) -> LedgerEntry {
+                let count = received.withLock { count in
+                    count += 1
+                    return count
+                }
+                if count > 1 { gate.wait { $0 ? () : nil } }
+                return written
+            }
+            mutating func finish(isComplete: Bool) { Issue.record("it was stuck and could not be asked") }
+        }
+        let gate = Locked(false)
+        let progress = RunProgress()
+        var runner = Runner(try plan(), jobs: 2)
+        runner.grace = .milliseconds(200)
+        DispatchQueue.global().asyncAfter(deadline: .now() + 0.2) { progress.stop() }
+        let texts = Texts(texts: Array(repeating: "plain", count: 50))
+        let report = try runner.run(texts, into: Clogged(gate: gate), progress: progress)
+        #expect(report.wasStopped && report.documents == 1)
+        gate.withLock { $0 = true }
+        gate.wakeAll()
+    }
+
     @Test func aStopDoesNotWaitForAnInputThatNeverComes() throws {
         struct Silent: DocumentSource {
             var given = false
