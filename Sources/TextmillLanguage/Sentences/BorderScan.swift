@@ -50,7 +50,7 @@ enum BorderScan {
     /// For every byte: 0 to be passed over, 1 a place to stop at, 2 perhaps the beginning of one.
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
-        for byte in ".!?()[]\"\n\r\u{B}\u{C}:;#".utf8 { classes[Int(byte)] = 1 }
+        for byte in ".!?()[]\"\n\r\u{B}\u{C}:;#@=_*~".utf8 { classes[Int(byte)] = 1 }
         for byte in [0xC2, 0xCD, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0] {
             classes[byte] = 2
         }

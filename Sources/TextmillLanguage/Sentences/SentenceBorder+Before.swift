@@ -17,6 +17,15 @@ extension SentenceBorder {
     /// Whether `и` or `and` stands before the abbreviation.
     var followsAnd: Bool { role(before: text.trimSpace(before: abbreviation)).contains(.and) }
 
+    /// Whether the letter before the marks is the last of several: `А, Б и В.`
+    var endsLetterRow: Bool {
+        let conjunction = text.trimSpace(before: word.lowerBound)
+        guard role(before: conjunction).contains(.and) else { return false }
+        let letter = text.trimSpace(before: text.skipBack(from: conjunction, limit: 4) { $0.kind.isLetter })
+        let sign = text.sign(before: letter)
+        return sign.kind == .upper && !text.sign(before: letter - sign.length).kind.isOfWord
+    }
+
     /// Whether the number before the marks stands behind a word that makes it an ordinal.
     var followsOrdinalLead: Bool {
         let start = text.skipBack(from: marks.lowerBound, limit: 3) { $0.kind == .digit }

@@ -26,6 +26,26 @@ extension SentenceBorder {
         return mark == .colon && text[end + 1] == 0x2F || mark == .stop && text.sign(at: end + 1).kind == .lower
     }
 
+    /// Whether the first word begins a web address that says it is one: `https://…`, `www.…`.
+    var nextIsWebAddress: Bool {
+        let end = text.skip(from: nextWord, limit: 5) { $0.scalar < 0x80 && $0.kind == .lower }
+        if text[end] == 0x3A { return text[end + 1] == 0x2F && text[end + 2] == 0x2F }
+        return end == nextWord + 3 && text[end] == 0x2E && (nextWord..<end).allSatisfy { text[$0] == 0x77 }
+    }
+
+    /// Whether the first word is a date in digits: `08/16/2000`.
+    var nextIsDate: Bool {
+        let day = text.skip(from: nextWord, limit: 2) { $0.kind == .digit }
+        return day > nextWord && text[day] == 0x2F && text.sign(at: day + 1).kind == .digit
+    }
+
+    /// Whether the first word is one of English or the like that begins sentences, written small: `they`, `it`.
+    var nextIsSmallOpener: Bool {
+        guard right == .lower, text[next] < 0x80 else { return false }
+        let role = nextRole
+        return role.contains(.opener) && !role.contains(.bound)
+    }
+
     /// What the first sign behind dashes and spaces is.
     var behindDash: SignKind {
         text.sign(at: text.skip(from: next, limit: 8) { $0.kind == .dash || $0.kind == .space }).kind

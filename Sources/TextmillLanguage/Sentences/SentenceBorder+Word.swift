@@ -45,6 +45,7 @@ extension SentenceBorder {
     var endsWholeWord: Bool {
         guard end == marks.upperBound, mark == .stop || mark == .query, use.isEmpty else { return false }
         if left == .closeBracket { return true }
+        if left == .lower, mark == .stop, letters > 2, nextIsSmallOpener { return true }
         if text.sign(at: sentence).kind == .lower { return left == .digit || left == .lower && letters > 1 }
         guard left == .lower, !hasCapital || word.lowerBound <= sentence || mark == .stop else { return false }
         return mark == .query ? letters > 1 : letters > 5 || letters > 3 && endsOpen

@@ -16,6 +16,10 @@ extension SentenceWalk {
     /// Behind a colon or semicolon: in Armenian the one, in Greek the other ends a sentence. It may also be the eyes of
     /// a smiley.
     mutating func judgePause(_ sign: Sign, at offset: Int) -> Int {
+        if sign.kind == .colon {
+            if text[offset + 1] == 0x2F, text[offset + 2] == 0x2F { return judgeAddress(at: offset) }
+            if text[offset - 1] &- 0x30 < 10, text[offset + 1] &- 0x30 < 10 { return judgeStamp(at: offset) }
+        }
         let word = text.skipBack(from: offset, limit: 4) { $0.kind.isMark || $0.kind == .space }
         let letter = text.sign(before: word).scalar
         let alphabet: Range<UInt32> = sign.kind == .colon ? 0x531..<0x588 : 0x370..<0x400
@@ -32,6 +36,15 @@ extension SentenceWalk {
         let end = closers(from: offset, after: .emoji)
         guard end > offset else { return offset + max(text.sign(at: offset).length, 1) }
         return judge(SentenceBorder(offset..<end, mark: .emoji, end: end, in: self), by: BorderRule.afterSmileys)
+    }
+
+    /// At a sign that may be part of an address, begin a hashtag, or stand in a row.
+    mutating func judgeSymbol(at offset: Int) -> Int {
+        switch text[offset] {
+        case 0x23: judgeHashtags(at: offset)
+        case 0x40: judgeAddress(at: offset)
+        default: judgeRow(at: offset)
+        }
     }
 
     /// Behind a row of two hashtags or more.

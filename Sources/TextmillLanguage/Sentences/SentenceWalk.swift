@@ -43,7 +43,7 @@ struct SentenceWalk: ~Copyable {
         case .colon, .semicolon: return judgePause(sign, at: offset)
         case .emoji: return judgeSmiley(at: offset)
         case .closeBracket: return judgeBracket(sign, at: offset)
-        case .symbol: return judgeHashtags(at: offset)
+        case .symbol: return judgeSymbol(at: offset)
         case .openBracket: if !Smiley.isFrown(at: offset, in: text) { nesting.open(bracket: offset) }
         case .openQuote, .closeQuote, .quote: nesting.note(sign, at: offset, in: text)
         case .bullet: judgeBullet(at: offset)
@@ -73,10 +73,10 @@ extension SentenceWalk {
         }
     }
 
-    /// Ends the sentence before the list item that begins at `offset`.
-    mutating func split(before offset: Int) {
+    /// Ends the sentence before what begins at `offset`, a list item or what else `rule` says.
+    mutating func split(before offset: Int, _ rule: String = "next item") {
         let end = text.trimSpace(before: offset)
-        decisions?.append(BorderDecision(offset: end, rule: "next item", splits: true))
+        decisions?.append(BorderDecision(offset: end, rule: rule, splits: true))
         close(at: end)
         start = offset
     }

@@ -27,7 +27,7 @@ extension BorderRule {
         guard border.mark == .stop, border.right == .upper || border.right == .letter, border.isInitial else {
             return nil
         }
-        return border.nextIsOpener ? .split : border.isRomanNumber ? nil : .join
+        return border.nextIsOpener || border.endsLetterRow ? .split : border.isRomanNumber ? nil : .join
     }
 
     /// `и т. д.`, `etc.`: a capital after them begins a sentence.

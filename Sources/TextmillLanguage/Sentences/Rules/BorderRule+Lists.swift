@@ -5,7 +5,7 @@ extension BorderRule {
     static let afterMarks: [BorderRule] = [
         .textEnd, .plainEnd, .blankLine, .itemAhead,
         .insideWord, .gluedSentence,
-        .marksAlone, .omission, .leadingDots, .continuation, .smallStart, .lowerCase, .attribution,
+        .marksAlone, .omission, .leadingDots, .continuation, .linkAhead, .smallStart, .lowerCase, .attribution,
         .quotedName, .quotedDash, .scriptStop, .lineAfterMark,
         .enumerator, .closedMark, .ordinal,
         .inside, .unit, .initial, .ending, .suffix, .abbreviation, .smallLetter, .inBrackets,
@@ -19,6 +19,12 @@ extension BorderRule {
 
     /// The rules for a place behind a smiley.
     static let afterSmileys: [BorderRule] = [.textEnd, .blankLine, .smiley]
+
+    /// The rules for a place behind an address.
+    static let afterAddresses: [BorderRule] = [.textEnd, .blankLine, .address]
+
+    /// The rules for a place behind a row of signs or the stamp of a mail.
+    static let afterRows: [BorderRule] = [.textEnd, .row]
 
     /// The rules for a place behind a row of hashtags.
     static let afterHashtags: [BorderRule] = [.textEnd, .blankLine, .hashtags]

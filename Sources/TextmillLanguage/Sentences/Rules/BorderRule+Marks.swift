@@ -55,10 +55,19 @@ extension BorderRule {
     /// `/`, `%`, `=`, `&`.
     private static func links(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x25 || byte == 0x3D || byte == 0x26 }
 
+    /// A web address may begin a sentence though it has no capital.
+    static let linkAhead = BorderRule("link ahead") { border in
+        guard border.right == .lower, border.gap == .space, border.use.isEmpty, border.nextIsWebAddress else {
+            return nil
+        }
+        return .split
+    }
+
     /// Who writes in haste begins without a capital; but the full stop behind a whole word is one.
     static let smallStart = BorderRule("small start") { border in
         guard border.right == .lower, border.gap == .space, border.endsWholeWord else { return nil }
-        return border.nextRole.contains(.speech) || border.nextIsLink ? nil : .split
+        let isSaid = border.nextRole.contains(.speech) && !(border.mark == .stop && border.nextIsSmallOpener)
+        return isSaid || border.nextIsLink ? nil : .split
     }
 
     /// A small letter follows: the sentence goes on.

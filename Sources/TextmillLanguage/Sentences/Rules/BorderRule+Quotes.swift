@@ -20,6 +20,15 @@ extension BorderRule {
         return border.initial == .upper || border.text[border.next] == 0x40 ? .split : .join
     }
 
+    /// Behind an address a capital, a date or an address begins the next sentence: what stood between has been lost.
+    static let address = BorderRule("address") { border in
+        guard border.gap == .space else { return .join }
+        return border.right == .upper || border.nextIsWebAddress || border.nextIsDate ? .split : .join
+    }
+
+    /// A row of signs, and the stamp of a mail, stand by themselves.
+    static let row = BorderRule("row") { $0.gap == .none ? .join : .split }
+
     /// A row of hashtags ends a post; a capital behind it begins the next.
     static let hashtags = BorderRule("hashtags") { $0.initial == .upper ? .split : .join }
 }

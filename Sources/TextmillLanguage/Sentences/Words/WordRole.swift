@@ -31,5 +31,5 @@ struct WordRole: OptionSet, Sendable {
             + ShortWordTable.entries(months, WordRole.month.rawValue)
             + ShortWordTable.entries(speechWords, WordRole.speech.rawValue)
             + ShortWordTable.entries(multiples, WordRole.multiple.rawValue)
-            + ShortWordTable.entries("и and та und et y", WordRole.and.rawValue))
+            + ShortWordTable.entries("и and та і und et y", WordRole.and.rawValue))
 }

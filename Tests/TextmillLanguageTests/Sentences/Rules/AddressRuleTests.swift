@@ -1,0 +1,52 @@
+import Testing
+
+/// What was pasted together without its line ends.
+@Suite struct AddressRuleTests {
+    @Test(arguments: [
+        "⟦Read it at https://example.org/a.b/c?d=e.f⟧ ⟦Then write to us.⟧",
+        "⟦From: Ann Lee <ann.lee@example.org>⟧ ⟦The bridge is open.⟧",
+        "⟦Ann Lee@OFFICE⟧ ⟦08/16/2000 03:14:14 PM⟧ ⟦I saw the bridge.⟧",
+        "⟦https://example.org/one⟧ ⟦https://example.org/two⟧",
+        "⟦Мост открыт, пишите на most@primer.ru⟧ ⟦Движение пущено.⟧",
+    ])
+    func behindAnAddressACapitalBegins(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦Read https://example.org/a.b (or http://example.org) and write.⟧ ⟦We wait.⟧",
+        "⟦Write to ann.lee@example.org, or call.⟧ ⟦We wait.⟧",
+        "⟦Thanks to @ann_lee Brook is open.⟧",
+        "⟦The talks began at 10:30 AM Monday in Dover.⟧",
+        "⟦See https://example.org.⟧ ⟦It is free.⟧",
+    ])
+    func withinASentenceAddressesEndNothing(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦The bridge is open.⟧ ⟦__________⟧ ⟦Ann Lee, Dover⟧",
+        "⟦Мост открыт⟧ ⟦=====⟧ ⟦Движение пущено⟧",
+    ])
+    func rowsOfSignsStandAlone(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦We need a __ here and 2*2=4 there.⟧", "⟦Snake_case and a*****b are words.⟧",
+    ])
+    func otherSignsEndNothing(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦Look here.⟧ ⟦https://example.org has all of it.⟧", "⟦Мост открыт.⟧ ⟦www.primer.ru пишет о нём.⟧",
+    ])
+    func anAddressMayBeginASentence(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦I love dogs.⟧ ⟦they run all day.⟧", "⟦where do they sleep?⟧ ⟦i never saw it.⟧",
+    ])
+    func aPronounMayBeginASentenceWithoutACapital(_ expected: String) {
+        #expect(sentenceMarks(in: expected) == expected)
+    }
+
+    @Test(arguments: [
+        "⟦На карте три точки: А, Б и В.⟧ ⟦Прямая делит их.⟧",
+        "⟦На мапі три точки: А, Б та В.⟧ ⟦Пряма ділить їх.⟧",
+        "⟦Приехали Орлов и П. Лунин.⟧",
+    ])
+    func theLastOfSeveralLettersMayEndASentence(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+}
