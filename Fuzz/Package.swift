@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// libFuzzer brings the main function, so the one program here has none: see README.md for how it is built.
+// Built by fuzz.py, with the compiler's flags for libFuzzer.
 let package = Package(
     name: "Fuzz",
     platforms: [.macOS("26.0")],

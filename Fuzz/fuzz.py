@@ -47,6 +47,11 @@ def seeds(subject):
     return []
 
 
+def quoted(word):
+    """The word as libFuzzer reads it: what is beyond ASCII as bytes."""
+    return "".join(sign if sign.isascii() else "".join(f"\\x{byte:02X}" for byte in sign.encode()) for sign in word)
+
+
 def run(program, subject, seconds):
     """Fuzzes one subject: the line that is printed, and whether nothing was found."""
     corpus, crashes = HERE / "Corpus" / subject, HERE / "Crashes" / subject
@@ -55,14 +60,14 @@ def run(program, subject, seconds):
     for path in seeds(subject):
         (corpus / path.name).write_bytes(path.read_bytes())
     dictionary = corpus.with_suffix(".dict")
-    dictionary.write_text("".join(f'"{word}"\n' for word in WORDS.get(subject, RUSSIAN)), encoding="utf-8")
+    dictionary.write_text("".join(f'"{quoted(word)}"\n' for word in WORDS.get(subject, RUSSIAN)))
     env = {**os.environ, "SUBJECT": subject, "SWIFT_BACKTRACE": "enable=no"}
     kept = sorted(path for path in crashes.iterdir() if path.is_file())
     old = [path.name for path in kept if subprocess.run([program, path], env=env, capture_output=True).returncode]
     before = set(crashes.iterdir())
     start = time.monotonic()
     done = subprocess.run(
-        [program, corpus, f"-max_total_time={seconds}", "-timeout=5", "-rss_limit_mb=1024", "-max_len=4096",
+        [program, corpus, f"-max_total_time={seconds}", "-timeout=5", "-rss_limit_mb=1024", "-max_len=2048",
          f"-dict={dictionary}", f"-artifact_prefix={crashes}/", "-print_final_stats=1"],
         env=env, capture_output=True, text=True, errors="replace")
     executions = re.search(r"number_of_executed_units: (\d+)", done.stderr)

@@ -8,7 +8,7 @@ import TextmillTesting
 func decodeText(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.first else { return }
     let content = Array(bytes.dropFirst())
-    let decoded = decode(content, with: UTF8Decoder(from: 0, expecting: content.count), piece: Int(first) + 4)
+    let decoded = decode(content, with: UTF8Decoder(from: 0, expecting: content.count), from: 0, piece: Int(first) + 4)
     require(decoded == String(validating: content, as: UTF8.self), "UTF-8 is decoded otherwise")
     let isBig = first & 1 == 1
     let units = stride(from: 0, to: content.count - 1, by: 2).map { index in
@@ -16,24 +16,24 @@ func decodeText(_ bytes: UnsafeBufferPointer<UInt8>) {
         return UInt16(content[high]) << 8 | UInt16(content[low])
     }
     let expected = content.count.isMultiple(of: 2) ? String(validating: units, as: UTF16.self) : nil
-    let wide = decode(content, with: UTF16Decoder(isBigEndian: isBig), piece: Int(first) + 4)
+    let wide = decode(content, with: UTF16Decoder(isBigEndian: isBig), from: 2, piece: Int(first) + 4)
     require(wide == expected, "UTF-16 is decoded otherwise")
 }
 
-private func decode(_ content: [UInt8], with decoder: some TextDecoder, piece: Int) -> String? {
+private func decode(_ content: [UInt8], with decoder: some TextDecoder, from start: Int, piece: Int) -> String? {
     var decoder = decoder
     var (offset, end) = (0, 0)
     repeat {
         end = min(content.count, max(end, offset) + piece)
         let used = content[offset..<end].withUnsafeBufferPointer { stretch in
-            try? decoder.add(stretch, at: offset, isEnd: end == content.count)
+            try? decoder.add(stretch, at: start + offset, isEnd: end == content.count)
         }
         guard let used else { return nil }
         offset += used
     } while end < content.count
     require(offset == content.count, "\(content.count - offset) bytes are left over")
     require(decoder.alignment.textCount == decoder.text.utf8.count, "the alignment does not cover the text")
-    require(decoder.alignment.sourceRange == 0..<content.count, "the alignment does not cover the source")
+    require(decoder.alignment.sourceRange == start..<start + content.count, "the alignment does not cover the source")
     return decoder.text
 }
 
