@@ -12,9 +12,10 @@ run: build
 	$(BINARIES)/textmill run Pipelines/news.yaml
 	$(BINARIES)/textmill show Pipelines/out --layer summary
 
-# Runs all tests.
-test: libraries
+# Runs all tests, and the short forms of the proofs.
+test: build
 	swift test
+	python3 Tests/Torture/run.py --short
 
 # Longer proofs than the tests have time for: a line of JSON each, and an exit status.
 torture: build
