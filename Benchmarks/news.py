@@ -35,9 +35,9 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA = ROOT / "../shared/data/text_ru_news"
 PEERS = ["natasha", "sumy", "spacy", "ftfy", "setuptools"]
-# Runs in the peers' own Python: reads documents, works, and prints the seconds of the work and bytes of its output.
+# Runs in the peers' own Python: reads documents, works, and prints the seconds that the work took and the bytes it gave.
 WORKER = r'''
-import json, multiprocessing, os, sys, time
+import json, multiprocessing, os, resource, sys, time
 side, path, processes = sys.argv[1], sys.argv[2], int(sys.argv[3])
 texts = [json.loads(line)["text"] for line in open(path, encoding="utf-8")]
 
@@ -68,14 +68,21 @@ def begin_natasha():
             "summary": [str(one) for one in summary]}, ensure_ascii=False)
     chain("Пётр Первый приехал в Москву. Там было тепло. Он остался.")
 
-def work_natasha(text): return len(chain(text))
+def work_natasha(text):
+    start = time.process_time()
+    size = len(chain(text))
+    return size, time.process_time() - start
+
+def used():
+    both = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in both)
 
 def run_natasha():
     with multiprocessing.Pool(processes, begin_natasha) as pool:
         pool.map(time.sleep, [0.5] * processes * 2, 1)  # until all of them are ready
         start = time.perf_counter()
-        size = sum(pool.imap(work_natasha, texts, 4))
-        return time.perf_counter() - start, size
+        done = list(pool.imap(work_natasha, texts, 4))
+        return time.perf_counter() - start, sum(processor for _, processor in done), sum(size for size, _ in done)
 
 def run_spacy():
     import ftfy, spacy
@@ -87,17 +94,28 @@ def run_spacy():
         + [{"label": "money", "pattern": digits + [{"LOWER": word}]} for word in "рублей рубля долларов евро млн млрд".split()]
         + [{"label": "percent", "pattern": digits + [{"TEXT": "%"}]}])
     list(pipe.pipe(["Раз. Два."]))
-    start, size = time.perf_counter(), 0
+    start, before, size = time.perf_counter(), used(), 0
     for document in pipe.pipe(map(ftfy.fix_text, texts), n_process=processes, batch_size=64):
         sentences = list(document.sents)
         size += len(json.dumps({"sentences": [(one.start_char, one.end_char) for one in sentences],
             "entities": [(one.start_char, one.end_char, one.label_) for one in document.ents],
             "summary": [one.text for one in sentences[:3]]}, ensure_ascii=False))
-    return time.perf_counter() - start, size
+    return time.perf_counter() - start, used() - before, size
 
-seconds, size = run_natasha() if side == "natasha" else run_spacy()
-print(json.dumps({"seconds": seconds, "output": size}))
+clock, processor, size = run_natasha() if side == "natasha" else run_spacy()
+print(json.dumps({"clock": clock, "processor": processor, "output": size}))
 '''
+
+
+def timed(command, env=None):
+    """Runs a program: its seconds on the clock, and of the processors."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=env)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}")
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime
 
 
 def documents_of(paths):
@@ -135,7 +153,7 @@ def python(work):
 
 
 class Sides:
-    """Each side, as a function that gives the seconds it took."""
+    """Each side, as a function that gives the seconds it took, on the clock and of all processors."""
 
     def __init__(self, arguments, folder, documents):
         self.textmill, self.folder = os.path.abspath(arguments.textmill), folder
@@ -152,9 +170,7 @@ class Sides:
         out = self.folder / "out"
         shutil.rmtree(out, ignore_errors=True)
         command = [self.textmill, "run", "--quiet", "--jobs", str(jobs), ROOT / "Pipelines/news.yaml", self.many, "-o", out]
-        start = time.perf_counter()
-        subprocess.run(command, check=True)
-        return time.perf_counter() - start
+        return timed(command)
 
     def run_peer(self, side):
         env = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
@@ -162,19 +178,19 @@ class Sides:
         result = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         if result.returncode:
             raise RuntimeError(result.stderr[-2000:])
-        return json.loads(result.stdout)["seconds"]
+        took = json.loads(result.stdout)
+        return took["clock"], took["processor"]
 
     def run_wc(self):
-        start = time.perf_counter()
-        subprocess.run(["wc", "-w", self.plain], stdout=subprocess.DEVNULL, env={**os.environ, "LC_ALL": "C.UTF-8"}, check=True)
-        return time.perf_counter() - start
+        return timed(["wc", "-w", self.plain], env={**os.environ, "LC_ALL": "C.UTF-8"})
 
     def run_memory(self):
         source, target = bytearray(256 << 20), bytearray(256 << 20)
         target[:] = source  # touched once, so that pages are there
-        start = time.perf_counter()
+        start, before = time.perf_counter(), time.process_time()
         target[:] = source
-        return (time.perf_counter() - start) * self.many_megabytes * 1e6 / len(source)
+        share = self.many_megabytes * 1e6 / len(source)
+        return (time.perf_counter() - start) * share, (time.process_time() - before) * share
 
     def all(self):
         """Name, what runs, and the MB it works on."""
@@ -209,16 +225,20 @@ def main():
         speeds = {name: [] for name, _, _ in sides.all()}
         for number in range(arguments.rounds):
             for name, run, megabytes in sides.all()[:: 1 if number % 2 == 0 else -1]:
-                speeds[name].append(megabytes / run())
+                clock, processor = run()
+                speeds[name].append((megabytes / clock, megabytes / max(processor, 1e-9)))
     print(f"{platform.machine()}, {os.cpu_count()} processors, Linux {platform.release()}, Python {platform.python_version()}; "
-          f"others' load {os.getloadavg()[1]:.1f} over the last 5 minutes; medians of {arguments.rounds}")
+          f"load {os.getloadavg()[1]:.1f} over the last 5 minutes; medians of {arguments.rounds}")
     if sides.python:
         versions = subprocess.run([sides.python, "-m", "pip", "freeze"], stdout=subprocess.PIPE, text=True).stdout
         print(", ".join(line for line in versions.split() if line.split("==")[0].lower() in PEERS + ["slovnet", "razdel"]))
-    print(f"{'':30}{'MB/s':>28}   textmill with 2 jobs is faster by")
+    print(f"{'':28}{'MB a second':>24}  {'textmill / it':>22}  {'MB a processor second':>24}  {'textmill / it':>22}")
     for name, values in speeds.items():
-        ratios = [ours / theirs for ours, theirs in zip(speeds["textmill, 2 jobs"], values)]
-        print(f"{name:30}{shown(values):>28}   {'' if name.startswith('textmill, 2') else shown(ratios)}")
+        cells = []
+        for column in (0, 1):
+            ours, theirs = ([value[column] for value in one] for one in (speeds["textmill, 2 jobs"], values))
+            cells += [shown(theirs), shown([left / right for left, right in zip(ours, theirs)])]
+        print(f"{name:28}{cells[0]:>24}  {cells[1]:>22}  {cells[2]:>24}  {cells[3]:>22}")
 
 
 if __name__ == "__main__":
