@@ -11,6 +11,8 @@ final class RunConsole: Sendable {
     private let quiet: Bool
     /// What there is to read in all, once that is known.
     private let totalBytes = Locked<Int?>(nil)
+    /// How many documents are in parts that stay as they are.
+    private let kept = Locked(0)
     private let started = ContinuousClock.now
     private let queue = DispatchQueue(label: "textmill.console")
     private let told = Locked(0)
@@ -30,7 +32,7 @@ final class RunConsole: Sendable {
         if Terminal.showsErrors {
             DispatchQueue.global().async { [totalBytes] in
                 let total = countBytes()
-                totalBytes.withLock { $0 = total }
+                totalBytes.withLock { $0 = $0 ?? total }
             }
         }
         let interval = Terminal.showsErrors ? 0.2 : 10
@@ -56,6 +58,13 @@ final class RunConsole: Sendable {
         }
     }
 
+    /// Says what there is to do, and counts on it.
+    func tell(_ agenda: Agenda, as text: String) {
+        totalBytes.withLock { $0 = agenda.bytesToRead }
+        kept.withLock { $0 = agenda.documents - agenda.toWrite }
+        say(text)
+    }
+
     /// Says `text`, unless nothing is to be said.
     func say(_ text: String) {
         queue.sync { if !quiet { Terminal.complain(clearing + text) } }
@@ -65,7 +74,8 @@ final class RunConsole: Sendable {
     func finish(_ report: Report, outputs: String?, times: RunTimes? = nil) {
         queue.sync {
             let seconds = (ContinuousClock.now - started).seconds
-            let summary = RunSummary(report, stages: stages, seconds: seconds, outputs: outputs)
+            var summary = RunSummary(report, stages: stages, seconds: seconds, outputs: outputs)
+            summary.kept = kept.withLock { $0 }
             Terminal.complain(quiet ? summary.stop ?? "" : clearing + summary.text)
             if let times { Terminal.complain("\n" + TimingTable(report, stages: stages, times: times).text) }
         }

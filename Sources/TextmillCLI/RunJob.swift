@@ -54,7 +54,8 @@ struct RunJob {
             console.say("stopped; nothing was changed\n")
             return ExitCode(128 + (signal.withLock { $0 } ?? SIGINT))
         } catch {
-            console.finish(attempt.progress.report, outputs: nil)
+            // Of a run that never began there is nothing to tell but why.
+            if attempt.progress.report.documents > 0 { console.finish(attempt.progress.report, outputs: nil) }
             throw failure(error)
         }
     }
@@ -82,7 +83,7 @@ struct RunJob {
         // What can be read once only is not looked at first.
         if inputs.readsStandardInput { return (try run.run(inputs, by: nil, jobs: jobs, progress: progress), 0) }
         let agenda = try run.survey(inputs, jobs: jobs, progress: attempt.looking)
-        if let agenda { attempt.console.say(text(of: agenda).text) }
+        if let agenda { attempt.console.tell(agenda, as: text(of: agenda).text) }
         let failures = agenda?.keptCounts.failed ?? 0
         if agenda?.isDone == true { return (nil, failures) }
         return (try run.run(try self.inputs(), by: agenda, jobs: jobs, progress: progress), failures)

@@ -2,6 +2,9 @@ import TextmillPipeline
 
 /// What a run came to, as a line while it runs and as a table at its end.
 struct RunSummary {
+    /// How many documents more are in the outputs, which stayed as they were.
+    var kept = 0
+
     private let report: Report
     private let stages: [String]
     private let seconds: Double
@@ -29,6 +32,7 @@ struct RunSummary {
         var rows = [
             ("documents", counts), ("read", "\(report.bytes.shownAsBytes) in \(seconds.shownAsTime), \(speed)"),
         ]
+        if kept > 0 { rows.insert(("as before", kept.grouped), at: 1) }
         let total = max(1, report.nanoseconds.reduce(0, +))
         for (stage, time) in zip(stages, report.nanoseconds) {
             let share = Int((Double(time) / Double(total) * 100).rounded())

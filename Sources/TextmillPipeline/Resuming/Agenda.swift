@@ -28,6 +28,10 @@ public struct Agenda: Sendable {
 
     /// How many documents are in parts that are to be written.
     public var toWrite: Int { documents - kept.values.reduce(0) { $0 + $1.count } }
+    /// How many bytes are to be read for them.
+    public var bytesToRead: Int {
+        shapes.indices.reduce(0) { $0 + (kept[$1] == nil ? shapes[$1].byteCount : 0) }
+    }
     /// How the documents ended that are in parts which stay as they are.
     public var keptCounts: OutcomeCounts {
         kept.values.reduce(into: OutcomeCounts()) { counts, part in counts.add(part.head.counts) }
