@@ -48,7 +48,7 @@ extension TokenReader {
     private mutating func numberJoint(at offset: Int, of start: Int) -> Int? {
         switch text[offset] {
         case 0x2C, 0x2E, 0x2F: return isDigit(at: offset + 1) ? offset + 1 : nil
-        case 0x3A: return isDigit(at: offset + 1) && !isRussian() ? offset + 1 : nil
+        case 0x3A: return isDigit(at: offset + 1) && (joinsStops || !isRussian()) ? offset + 1 : nil
         case 0x2D: return isDigit(at: offset + 1) && joinsDigits(offset, of: start) ? offset + 1 : nil
         case 0x80...:
             let (kind, next) = character(at: offset)

@@ -7,7 +7,7 @@ extension TokenReader {
     @inline(__always)
     mutating func readWord(from start: Int, into tokens: inout [Token]) -> Int {
         let end = lettersEnd(from: start)
-        if endsWord(at: end) || text[end] == 0x2E && endsWord(at: end + 1) && text[start] >= 0xD0 {
+        if endsWord(at: end) || text[end] == 0x2E && endsWord(at: end + 1) && text[start] >= 0xD0 && !joinsStops {
             return appendWord(start, end, to: &tokens)
         }
         return readLongWord(from: start, letters: end, into: &tokens)
@@ -24,6 +24,7 @@ extension TokenReader {
             if text[start] >= 0xD0, let address = cyrillicAddressEnd(from: end) {
                 return append(start, address, .url, to: &tokens)
             }
+            if text[start] >= 0xD0, joinsStops { end = russianAbbreviationEnd(start, end) }
         }
         return appendWord(start, end, to: &tokens)
     }
@@ -66,7 +67,7 @@ extension TokenReader {
             default: return middleEnd(at: offset)
             }
         case 0x22:
-            let isInHebrew = kind(before: offset) == .hebrew && character(at: offset + 1).kind == .hebrew
+            let isInHebrew = isHebrew(before: offset) && character(at: extendingEnd(from: offset + 1)).kind == .hebrew
             return isInHebrew ? offset + 1 : nil
         case 0x80...: return middleEnd(at: offset)
         default: return nil
@@ -90,7 +91,7 @@ extension TokenReader {
 
     /// The end of the apostrophe at `offset`, if the word goes on behind it.
     private func apostropheEnd(at offset: Int, length: Int) -> Int? {
-        if kind(before: offset) == .hebrew { return offset + length }
+        if isHebrew(before: offset) { return offset + length }
         let next = extendingEnd(from: offset + length)
         guard character(at: next).kind.isLetter else { return nil }
         return isLatin(at: offset - 1) && cliticEnd(at: offset) != nil ? nil : next
@@ -100,6 +101,13 @@ extension TokenReader {
     private func isOfOtherScript(before offset: Int) -> Bool {
         let scalar = bytes.scalar(before: offset).value
         return scalar >= 0x370 && !(0x400..<0x530).contains(scalar)
+    }
+
+    /// Whether the letter before `offset`, its marks left out, is of Hebrew.
+    private func isHebrew(before offset: Int) -> Bool {
+        var end = offset
+        while end > 0, bytes[end - 1] >= 0x80, kind(before: end).isExtending { end = bytes.start(before: end) }
+        return kind(before: end) == .hebrew
     }
 
     private func isCapital(at offset: Int) -> Bool { bytes[offset] &- 0x41 < 26 }

@@ -8,6 +8,8 @@ struct TokenReader {
     /// What is added to an offset to place a token.
     private let base: Int
     private let traits: UnsafeBufferPointer<ByteTraits>
+    /// Whether a full stop belongs to the Russian abbreviation before it, and a colon to the number around it.
+    var joinsStops = false
     /// How many round brackets are open.
     var openBrackets = 0
     /// Up to where no address begins.
@@ -100,12 +102,12 @@ extension TokenReader {
     /// Whether a letter of Russian, or another that begins with the same bytes, stands at `offset`.
     @inline(__always) func isCyrillic(at offset: Int) -> Bool { bytes[offset] &- 0xD0 < 4 }
 
-    /// Whether the text goes by the conventions of Russian: most letters of its first 4096 bytes are Cyrillic.
+    /// Whether the text goes by the conventions of Russian: most letters of its first 1024 bytes are Cyrillic.
     mutating func isRussian() -> Bool {
         if let knownCyrillic { return knownCyrillic }
         var cyrillic = 0
         var latin = 0
-        for byte in text.prefix(4096) {
+        for byte in text.prefix(1024) {
             if byte &- 0xD0 < 4 { cyrillic += 1 } else if (byte | 0x20) &- 0x61 < 26 { latin += 1 }
         }
         knownCyrillic = cyrillic > latin

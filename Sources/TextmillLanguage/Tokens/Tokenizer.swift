@@ -2,13 +2,15 @@ public import Textmill
 
 /// Parts texts into words, numbers and marks. White space belongs to no token; every other character belongs to one.
 ///
-/// Russian goes by the conventions of OpenCorpora and Universal Dependencies: words with a hyphen are one token, the
-/// full stop of an abbreviation is one of its own. English goes by those of the English Web Treebank: `do|n't`,
+/// Russian goes by the conventions of OpenCorpora and Universal Dependencies: words with a hyphen are one token; where
+/// the two differ, a `TokenConvention` says which holds. English goes by those of the English Web Treebank: `do|n't`,
 /// `Ann|'s`, `well|-|known`, `e-mail`, `U.S.`, `Dr.`. What has no letters of the Latin or Cyrillic script goes by
 /// Unicode's word rules (UAX #29). It takes time in proportion to the text's length, and no memory but the tokens.
 public struct Tokenizer: Sendable {
-    /// A tokenizer.
-    public init() {}
+    private let convention: TokenConvention
+
+    /// A tokenizer that follows `convention` in Russian.
+    public init(convention: TokenConvention = .openCorpora) { self.convention = convention }
 
     /// The tokens of `text`, in text order.
     public func tokens(in text: String) -> [Token] {
@@ -25,6 +27,7 @@ public struct Tokenizer: Sendable {
         let inside = range.clamped(to: 0..<bytes.count)
         ByteTraits.table.withUnsafeBufferPointer { traits in
             var reader = TokenReader(text: bytes.buffer(inside), base: inside.lowerBound, traits: traits)
+            reader.joinsStops = convention == .universal
             reader.read(into: &tokens)
         }
     }

@@ -1,5 +1,5 @@
 public import Textmill
-import TextmillLanguage
+public import TextmillLanguage
 
 /// Marks each token of the text, by the rules of `Tokenizer`; the label is its kind: `word`, `number`, `punctuation`,
 /// `symbol`, `email`, `url`, `hashtag`, `mention`, `emoji`.
@@ -13,12 +13,17 @@ public struct Tokenize: Stage {
     /// It finds nothing more to do on what it left.
     public static let isIdempotent = true
 
+    /// Where treebanks of Russian differ, which of them is followed.
+    @Setting(
+        "In Russian, whether the stop of an abbreviation and the colon of a time are tokens (open-corpora) or not.")
+    public var convention = TokenConvention.openCorpora
+
     /// The stage with its settings as declared.
     public init() {}
 
     /// Marks the tokens of `document`.
     public func process(_ document: inout Document) {
-        document[.tokens] = Tokenizer().tokens(in: document.text).map { token in
+        document[.tokens] = Tokenizer(convention: convention).tokens(in: document.text).map { token in
             Annotation(token.span, label: token.kind.name)
         }
     }

@@ -1,4 +1,5 @@
 import Testing
+import TextmillLanguage
 
 @Suite struct RussianTokenTests {
     @Test(arguments: [
@@ -34,4 +35,15 @@ import Testing
         "(|скобки (|в скобках|)|)",
     ])
     func partsWhatIsAroundWords(_ expected: String) { #expect(parted(expected) == expected) }
+
+    @Test(arguments: [
+        "В. Л. Орлов|, т. е. инженер|, в 1931 г. основал завод|.",
+        "Завод основан в 1931 г|. Через год он дал сталь|.",
+        "Счёт 2:1|, начало в 19:30|.",
+        "Живёт на ул. Садовой и т. д|.",
+        "Мост открыли|. Движение пущено|.",
+    ])
+    func joinsFullStopsAsUniversalDependenciesDo(_ expected: String) {
+        #expect(parted(expected, by: .universal) == expected)
+    }
 }

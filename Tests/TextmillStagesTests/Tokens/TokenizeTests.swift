@@ -13,4 +13,11 @@ import TextmillTesting
     func tellsTheKindOfEachToken(_ expected: String) throws {
         #expect(try marks(of: Tokenize(), on: .tokens, in: expected) == expected)
     }
+
+    @Test func theConventionIsASetting() throws {
+        var stage = Tokenize()
+        stage.convention = .universal
+        let expected = "⟦в|word⟧ ⟦1931|number⟧ ⟦г.|word⟧ ⟦до|word⟧ ⟦19:30|number⟧"
+        #expect(try marks(of: stage, on: .tokens, in: expected) == expected)
+    }
 }

@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""How well and how fast texts are parted into tokens, beside razdel and ICU's word breaks.
+
+    python3 Benchmarks/tokens.py [--data FOLDER] [--textmill PROGRAM] [--no-speed]
+
+FOLDER holds ud_*/dev.conllu, ucd_16/WordBreakTest.txt, text_ru_news and sum_en_cnndm. A token is right when gold has one on the
+very same characters; each gold sentence is a text of its own, as the shared task's evaluation of words inside gold sentences has
+it. English counts words as its treebank parts them (`do|n't`). ICU's tokens are what its breaks leave beside white space.
+Of Unicode's own cases for word breaks, those without Latin or Cyrillic letters are counted: for the others the conventions
+of treebanks hold. What is counted for speed, `turns.py` says.
+"""
+
+import argparse
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import turns
+
+TREEBANKS = ["ud_ru_gsd", "ud_ru_taiga", "ud_en_ewt", "ud_en_gum"]
+
+
+def gold_of(path, words):
+    """For each sentence of a CoNLL-U file its text, and its tokens as ranges of characters."""
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        rows = [line.split("\t") for line in block.split("\n") if re.match(r"\d+(-\d+)?\t", line)]
+        text, spans, index = "", [], 0
+        while index < len(rows):
+            number, form, space = rows[index][0], rows[index][1], "SpaceAfter=No" not in rows[index][9]
+            parts, index = [form], index + 1
+            if "-" in number:
+                first, last = map(int, number.split("-"))
+                split = [row[1] for row in rows[index : index + last - first + 1]]
+                index += last - first + 1
+                parts = split if words and "".join(split) == form else [form]
+            for part in parts:
+                spans.append((len(text), len(text) + len(part)))
+                text += part
+            text += " " if space else ""
+        if spans:
+            yield text.rstrip(), spans
+
+
+def textmill_tokens(program, texts):
+    """The tokens of each text, as ranges of code points."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
+            for number, text in enumerate(texts):
+                file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
+        (folder / "tokens.yaml").write_text("documents: texts.jsonl\nstages: [tokenize]\n")
+        command = [program, "run", folder / "tokens.yaml", "-o", "-", "--quiet"]
+        output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
+    found = {}
+    for line in filter(None, output.split("\n")):
+        document = json.loads(line)
+        found[int(document["id"])] = [(mark["start"], mark["end"]) for mark in document["layers"].get("tokens", [])]
+    return [found[number] for number in range(len(texts))]
+
+
+def f1(gold, found):
+    right = sum(len(set(a) & set(b)) for a, b in zip(gold, found))
+    return 2 * right / (sum(map(len, gold)) + sum(map(len, found)))
+
+
+def scores(data, program):
+    import razdel
+
+    print("| words, F1 | textmill | razdel |\n|---|---|---|")
+    for name in TREEBANKS:
+        path = data / name / "dev.conllu"
+        if not path.exists():
+            continue
+        texts, gold = zip(*gold_of(path, "_en_" in name))
+        others = [[(token.start, token.stop) for token in razdel.tokenize(text)] for text in texts]
+        print(f"| {name} dev | {f1(gold, textmill_tokens(program, texts)):.4f} | {f1(gold, others):.4f} |")
+
+
+def unicode_cases(data, program):
+    texts, wanted = [], []
+    for line in (data / "ucd_16/WordBreakTest.txt").read_text(encoding="utf-8").split("\n"):
+        marks = line.split("#")[0].split()
+        if not marks:
+            continue
+        parts = [""]
+        for mark in marks[1:]:
+            if mark == "÷":
+                parts.append("")
+            elif mark != "×":
+                parts[-1] += chr(int(mark, 16))
+        text, spans = "".join(parts), []
+        if re.search(r"[A-Za-z\u0400-\u052f]", text):
+            continue
+        start = 0
+        for part in filter(None, parts):
+            bare = part.lstrip().lstrip("\u200b")
+            if bare:
+                spans.append((start + len(part) - len(bare), start + len(part)))
+            start += len(part)
+        texts.append(text)
+        wanted.append(spans)
+    right = sum(a == b for a, b in zip(textmill_tokens(program, texts), wanted))
+    print(f"\nUnicode 16's cases for word breaks, without Latin and Cyrillic: {right} of {len(texts)} as the rules have it.")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=pathlib.Path, default=turns.HERE.parent.parent / "shared/data")
+    parser.add_argument("--textmill", default=turns.HERE.parent / ".build/release/textmill")
+    parser.add_argument("--no-speed", action="store_true")
+    options = parser.parse_args()
+    if not options.data.exists():
+        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    turns.environment("razdel")
+    scores(options.data, options.textmill)
+    unicode_cases(options.data, options.textmill)
+    if options.no_speed:
+        return
+    import razdel
+
+    own = turns.textmill(options.textmill, "tokenize")
+    for title, language, paths in (
+        ("Russian news", "ru", sorted((options.data / "text_ru_news").glob("*.jsonl.gz"))),
+        ("English news", "en", [options.data / "sum_en_cnndm/half.jsonl"]),
+    ):
+        rivals = {"razdel": (turns.timed(razdel.tokenize), 1)}
+        breaks = turns.icu("word", language)
+        if breaks:
+            rivals = {"ICU, C, UTF-8": (breaks, 100), **rivals}
+        turns.race(title, turns.texts_of(paths, 12), own, rivals)
+
+
+if __name__ == "__main__":
+    main()

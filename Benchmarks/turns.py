@@ -1,0 +1,112 @@
+"""Runs Textmill and its peers in turn on the same texts, and prints ratios. A part of `splitters.py` and `tokens.py`.
+
+Each contestant is a function from texts to the seconds it took, start and reading left out. Every round runs all of them, one
+after the other; a ratio is Textmill's MB/s over the peer's in the same round, and printed is the median of five, with the least
+and the greatest. Slow peers get only the first texts, as many as they can read in a second or so. Clocks on the wall, so a
+machine with other work to do spreads the ratios; medians hold longest.
+"""
+
+import gzip
+import json
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROUNDS = 5
+
+
+def texts_of(paths, megabytes):
+    """The texts of JSON Lines files, up to so many megabytes."""
+    texts, size = [], 0
+    for path in paths:
+        with (gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8")) as file:
+            for line in file:
+                texts.append(json.loads(line)["text"])
+                size += len(texts[-1].encode())
+                if size > megabytes * 1e6:
+                    return texts
+    return texts
+
+
+def megabytes(texts):
+    return sum(len(text.encode()) for text in texts) / 1e6
+
+
+def environment(*packages):
+    """Installs packages by name into a folder of their own, and puts them on the path."""
+    folder = HERE / ".venv"
+    if not folder.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    subprocess.run([folder / "bin/pip", "install", "-q", *packages], check=True)
+    sys.path += [str(path) for path in folder.glob("lib/python*/site-packages")]
+
+
+def textmill(program, stage):
+    """Textmill's own time for a stage, as run.json has it, with one worker."""
+
+    def run(texts):
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
+                for number, text in enumerate(texts):
+                    file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
+            (folder / "one.yaml").write_text(f"documents: texts.jsonl\nstages: [{stage}]\n")
+            command = [program, "run", folder / "one.yaml", "-o", folder / "out", "--jobs", "1", "--quiet"]
+            subprocess.run(command, check=True)
+            stages = json.loads((folder / "out/run.json").read_text())["times"]["stages"]
+            return next(iter(stages.values())) if isinstance(stages, dict) else stages[0]["seconds"]
+
+    return run
+
+
+def icu(kind, language):
+    """ICU's C break iterator over UTF-8; nothing where there is no compiler or no ICU to build it with."""
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "icu-uc", "icu-i18n"], capture_output=True, text=True)
+    program = pathlib.Path(tempfile.mkdtemp()) / "icu"
+    command = ["cc", "-O2", HERE / "icu.c", "-o", program, *flags.stdout.split()]
+    if flags.returncode or subprocess.run(command).returncode:
+        return None
+
+    def run(texts):
+        joined = "\0".join(texts).encode()
+        output = subprocess.run([program, kind, language, "time"], input=joined, stdout=subprocess.PIPE, check=True).stdout
+        return float(output.split()[0])
+
+    return run
+
+
+def timed(function):
+    """The seconds that calling `function` on each text takes, whatever it gives read to its end."""
+
+    def run(texts):
+        start = time.perf_counter()
+        for text in texts:
+            for _ in function(text):
+                pass
+        return time.perf_counter() - start
+
+    return run
+
+
+def race(title, texts, own, peers):
+    """`peers`: for each name a contestant and the most megabytes that it is given."""
+    print(f"\n{title}, {megabytes(texts):.1f} MB\n\n| | MB/s, median | textmill is faster by, median (least–greatest) |\n|---|---|---|")
+    speeds = {name: [] for name in ["textmill", *peers]}
+    for _ in range(ROUNDS):
+        speeds["textmill"].append(megabytes(texts) / own(texts))
+        for name, (run, most) in peers.items():
+            part, size = [], 0
+            for text in texts:
+                if size > most * 1e6:
+                    break
+                part.append(text)
+                size += len(text.encode())
+            speeds[name].append(size / 1e6 / run(part))
+    print(f"| textmill | {statistics.median(speeds['textmill']):.0f} | |")
+    for name in peers:
+        ratios = sorted(own_speed / speed for own_speed, speed in zip(speeds["textmill"], speeds[name]))
+        print(f"| {name} | {statistics.median(speeds[name]):.3g} | {statistics.median(ratios):.3g} ({ratios[0]:.3g}–{ratios[-1]:.3g}) |")
