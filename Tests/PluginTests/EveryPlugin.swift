@@ -27,7 +27,7 @@ enum EveryPlugin {
     /// The first stage of the plugin `name`, with these settings and all others as they are by default.
     static func stage(
         of name: String, _ settings: [(String, PlacedValue.Value)] = [],
-        readFile: @escaping SettingNode.FileReading = { _ in "" }
+        readFile: SettingNode.FileReading = .nothing
     ) throws -> any Stage {
         let place = Place(line: 1, column: 1)
         let entries = settings.map { name, value in

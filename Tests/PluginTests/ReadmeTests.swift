@@ -40,7 +40,7 @@ import TextmillTesting
         let settings = PlacedValue(
             .map([PlacedValue.Entry(key: PlacedValue(.scalar("words"), at: words.place), value: words)]),
             at: words.place)
-        let work = try definition.make(settings) { _ in "lift\nreading room\n" }
+        let work = try definition.make(settings, SettingNode.FileReading { _ in "lift\nreading room\n" })
         guard case .here(let stage) = work.place else { return }
         let marked = "The ⟦lift⟧ in the ⟦reading room⟧, not uplifting."
         #expect(try marks(of: stage, on: "listed", in: marked) == marked)

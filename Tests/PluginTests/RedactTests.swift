@@ -115,7 +115,7 @@ import TextmillTesting
             PlacedValue.Entry(
                 key: PlacedValue(.scalar(name), at: place), value: PlacedValue(.scalar(value), at: place))
         }
-        return try type.make(from: PlacedValue(.map(entries), at: place)) { _ in "" }
+        return try type.make(from: PlacedValue(.map(entries), at: place), readFile: .nothing)
     }
 
     private func redacted(_ text: String, _ settings: [String: String] = [:]) throws -> String {

@@ -60,9 +60,10 @@ extension SettingDeclaration {
     func standardValue(at place: Place) throws -> any Sendable {
         guard let file else { return declared }
         guard let readResource else { throw Diagnostic.noFolder(file, of: name, at: place) }
-        let read: SettingNode.FileReading = { [name] path in
-            do { return try readResource(path) } catch { throw Diagnostic.absent("\(error)", of: name, at: place) }
-        }
+        let read = SettingNode.FileReading(
+            text: { [name] path in
+                do { return try readResource(path) } catch { throw Diagnostic.absent("\(error)", of: name, at: place) }
+            }, place: readResource.systemPath(of:))
         return try self.read(SettingNode(PlacedValue(.scalar(file), at: place), for: name, readFile: read))
     }
 

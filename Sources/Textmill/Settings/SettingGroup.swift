@@ -17,7 +17,7 @@ extension SettingGroup {
     ///   - subject: What the settings belong to, as messages say it: `stage 'summarize'`.
     ///   - readFile: Gives the text of a file that a setting names.
     public static func make(
-        from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading
+        from map: PlacedValue, as subject: String, readFile: SettingNode.FileReading
     ) throws(Diagnostics) -> Self {
         try make(settings, from: map, as: subject, readFile: readFile)
     }
@@ -25,7 +25,7 @@ extension SettingGroup {
     /// The value with the settings that it declares in `declarations`.
     static func make(
         _ declarations: [SettingDeclaration], from map: PlacedValue, as subject: String,
-        readFile: @escaping SettingNode.FileReading
+        readFile: SettingNode.FileReading
     ) throws(Diagnostics) -> Self {
         var problems = Diagnostics()
         let made = make(declarations, from: map, as: subject, readFile: readFile, noting: &problems)
@@ -36,7 +36,7 @@ extension SettingGroup {
     /// The value with its settings as a pipeline file has them, or as declared where there is something wrong with
     /// them, which is noted in `problems`.
     package static func make(
-        from map: PlacedValue, as subject: String, readFile: @escaping SettingNode.FileReading,
+        from map: PlacedValue, as subject: String, readFile: SettingNode.FileReading,
         noting problems: inout Diagnostics
     ) -> Self {
         make(settings, from: map, as: subject, readFile: readFile, noting: &problems)
@@ -44,7 +44,7 @@ extension SettingGroup {
 
     private static func make(
         _ declarations: [SettingDeclaration], from map: PlacedValue, as subject: String,
-        readFile: @escaping SettingNode.FileReading, noting problems: inout Diagnostics
+        readFile: SettingNode.FileReading, noting problems: inout Diagnostics
     ) -> Self {
         let values = SettingDeclaration.read(
             declarations, from: map, as: subject, readFile: readFile, noting: &problems)
@@ -57,7 +57,7 @@ extension SettingDeclaration {
     /// is noted in `problems`, what was declared.
     package static func read(
         _ declarations: [SettingDeclaration], from map: PlacedValue, as subject: String,
-        readFile: @escaping SettingNode.FileReading, noting problems: inout Diagnostics
+        readFile: SettingNode.FileReading, noting problems: inout Diagnostics
     ) -> [String: any Sendable] {
         var values: [String: any Sendable] = [:]
         let entries = problems.collect { try Self.entries(of: map, subject) } ?? []

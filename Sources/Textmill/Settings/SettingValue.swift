@@ -20,11 +20,8 @@ public struct SettingNode: Sendable {
     /// Gives the text of a file that the value names.
     public let readFile: FileReading
 
-    /// Gives the text of the file at a path that is relative to the pipeline file, or throws why it cannot.
-    public typealias FileReading = @Sendable (_ path: String) throws -> String
-
     /// The value `placed` for `setting`; files that it names are read by `readFile`.
-    public init(_ placed: PlacedValue, for setting: String, readFile: @escaping FileReading) {
+    public init(_ placed: PlacedValue, for setting: String, readFile: FileReading) {
         self.placed = placed
         self.setting = setting
         self.readFile = readFile

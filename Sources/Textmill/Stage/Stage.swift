@@ -29,7 +29,7 @@ extension Stage {
 
     /// The stage with its settings as a pipeline file has them; all that is wrong with them is thrown at once.
     public static func make(
-        from settings: PlacedValue, readFile: @escaping SettingNode.FileReading
+        from settings: PlacedValue, readFile: SettingNode.FileReading
     ) throws(Diagnostics) -> Self {
         try make(from: settings, as: "stage '\(name)'", readFile: readFile)
     }

@@ -2,7 +2,7 @@
 public struct StageDefinition: Sendable {
     /// Makes the stage with its settings as a pipeline file has them; all that is wrong with them is thrown at once.
     public typealias Making =
-        @Sendable (_ settings: PlacedValue, _ readFile: @escaping SettingNode.FileReading) throws(Diagnostics) ->
+        @Sendable (_ settings: PlacedValue, _ readFile: SettingNode.FileReading) throws(Diagnostics) ->
         StageWork
 
     /// How a pipeline file calls it.

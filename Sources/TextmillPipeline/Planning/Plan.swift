@@ -50,7 +50,7 @@ public struct Plan: Sendable {
             return stage.flatMap { stage in
                 problems.collect {
                     let readings = FileReadings(entry.readFile)
-                    let work = try stage.make(entry.settings, readings.read)
+                    let work = try stage.make(entry.settings, readings.reading)
                     let timeout = (entry.timeout ?? file.timeout)?.duration
                     if case .elsewhere(let stage) = work.place, let timeout { stage.limit(to: timeout) }
                     let origin = StepOrigin(

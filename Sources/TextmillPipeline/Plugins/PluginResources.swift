@@ -10,9 +10,12 @@ package struct PluginResources: Sendable {
 
     /// Gives the text of a file by its path in the folder. What it throws says where it looked.
     package var read: SettingNode.FileReading {
-        { [folder] path in
-            do { return try folder.text(of: path) } catch { throw InputError("'\(folder.path(of: path))' \(error)") }
-        }
+        SettingNode.FileReading(
+            text: { [folder] path in
+                do { return try folder.text(of: path) } catch {
+                    throw InputError("'\(folder.path(of: path))' \(error)")
+                }
+            }, place: folder.path(of:))
     }
 
     /// A digest that changes with `digest`, and with the files that defaults of the settings of `stages` are in.

@@ -49,7 +49,7 @@ public struct PipelineFile: SettingGroup {
         let filled = root.filled(from: environment, noting: &problems).withoutMisplaced(noting: &problems)
         let folder = PipelineFolder(folder)
         let file = make(
-            from: filled, as: "a pipeline file", readFile: { try folder.text(of: $0) }, noting: &problems)
+            from: filled, as: "a pipeline file", readFile: folder.reading, noting: &problems)
         for test in file.tests { problems.add(test.problems) }
         if file.stages.isEmpty, !problems.hasErrors { problems.add(.noStages(in: root)) }
         return file

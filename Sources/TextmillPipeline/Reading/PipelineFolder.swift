@@ -1,3 +1,5 @@
+import Textmill
+
 /// The folder of a pipeline file, where its relative paths begin.
 struct PipelineFolder: Sendable {
     /// Its path; empty for the working folder.
@@ -9,6 +11,9 @@ struct PipelineFolder: Sendable {
     func path(of path: String) -> String {
         path.isAbsolutePath || self.path.isEmpty ? path : self.path == "/" ? "/\(path)" : "\(self.path)/\(path)"
     }
+
+    /// How settings reach the files that they name.
+    var reading: SettingNode.FileReading { SettingNode.FileReading(text: text(of:), place: path(of:)) }
 
     /// The bytes of the file at `path`. Throws an `InputError`.
     func bytes(of path: String) throws -> [UInt8] {

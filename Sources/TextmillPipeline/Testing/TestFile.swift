@@ -17,7 +17,7 @@ struct TestFile: SettingGroup {
         let filled = root.filled(from: environment, noting: &problems)
         let folder = PipelineFolder(folder)
         let file = make(
-            from: filled, as: "a file of tests", readFile: { try folder.text(of: $0) }, noting: &problems)
+            from: filled, as: "a file of tests", readFile: folder.reading, noting: &problems)
         for test in file.tests { problems.add(test.problems) }
         return file
     }

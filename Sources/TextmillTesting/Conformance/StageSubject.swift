@@ -24,7 +24,7 @@ package struct StageSubject: Sendable {
 
     /// The stage of `definition`, with its settings as declared.
     package init(_ definition: StageDefinition) throws(Diagnostics) {
-        let work = try definition.make(PlacedValue.settings([:]), { _ in OrdinaryTexts.words })
+        let work = try definition.make(PlacedValue.settings([:]), SettingNode.FileReading { _ in OrdinaryTexts.words })
         self.init(definition, isIdempotent: definition.type?.isIdempotent ?? false, work: Self.work(of: work))
     }
 
@@ -36,7 +36,9 @@ package struct StageSubject: Sendable {
         settings = definition.settings
         self.isIdempotent = isIdempotent
         self.work = work
-        vary = { settings in Self.work(of: try definition.make(settings, { _ in OrdinaryTexts.words })) }
+        vary = { settings in
+            Self.work(of: try definition.make(settings, SettingNode.FileReading { _ in OrdinaryTexts.words }))
+        }
     }
 
     private static func work(of work: StageWork) -> Work {

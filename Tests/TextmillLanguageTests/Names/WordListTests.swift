@@ -76,7 +76,9 @@ import TextmillTesting
 
     @Test func showsAMistakeInAListAtTheSettingThatNamesIt() throws {
         let place = Place(line: 3, column: 7, length: 9)
-        let node = SettingNode(PlacedValue(.scalar("names.txt"), at: place), for: "lists") { _ in "\tОмск" }
+        let node = SettingNode(
+            PlacedValue(.scalar("names.txt"), at: place), for: "lists",
+            readFile: SettingNode.FileReading { _ in "\tОмск" })
         let diagnostic = #expect(throws: Diagnostic.self) { try WordList(reading: node) }
         #expect(diagnostic?.message == "'lists' names a word list with a mistake: names.txt:1: no name before the tab")
         #expect(diagnostic?.place == place)

@@ -77,7 +77,7 @@ import Textmill
     @Test func showsAMistakeAtItsPlaceInTheFile() throws {
         func diagnostic(_ pattern: String, length: Int) -> Diagnostic? {
             let place = Place(line: 4, column: 10, length: length)
-            let node = SettingNode(PlacedValue(.scalar(pattern), at: place), for: "patterns") { _ in "" }
+            let node = SettingNode(PlacedValue(.scalar(pattern), at: place), for: "patterns", readFile: .nothing)
             return #expect(throws: Diagnostic.self) { try Pattern(reading: node) }
         }
         let plain = diagnostic("a[b-a]", length: 6)

@@ -84,7 +84,7 @@ import Textmill
     @Test func areToldOfWhereNobodySaysWhichFolder() throws {
         let type = try #require(try Plugin(at: plugin).stages.first?.type)
         let problems = #expect(throws: Diagnostics.self) {
-            try StageDefinition(type).make(placed(.null)) { _ in "" }
+            try StageDefinition(type).make(placed(.null), .nothing)
         }
         #expect(
             problems?.all.map(\.message) == [

@@ -6,7 +6,7 @@ import Textmill
 @Suite struct FailureLimitTests {
     private func read(_ scalar: String) throws -> FailureLimit {
         let placed = PlacedValue(.scalar(scalar), at: Place(line: 1, column: 1))
-        return try FailureLimit(reading: SettingNode(placed, for: "stop-after", readFile: { _ in "" }))
+        return try FailureLimit(reading: SettingNode(placed, for: "stop-after", readFile: .nothing))
     }
 
     @Test(arguments: [

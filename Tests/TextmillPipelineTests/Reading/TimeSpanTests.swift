@@ -6,7 +6,7 @@ import Textmill
 @Suite struct TimeSpanTests {
     private func read(_ scalar: String) throws -> TimeSpan {
         let placed = PlacedValue(.scalar(scalar), at: Place(line: 1, column: 1))
-        return try TimeSpan(reading: SettingNode(placed, for: "timeout", readFile: { _ in "" }))
+        return try TimeSpan(reading: SettingNode(placed, for: "timeout", readFile: .nothing))
     }
 
     @Test(arguments: [

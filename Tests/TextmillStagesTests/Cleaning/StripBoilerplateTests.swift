@@ -41,7 +41,7 @@ import TextmillStages
         let place = Place(line: 1, column: 1)
         let words = PlacedValue(.list([.init(.scalar("photo-credit"), at: place)]), at: place)
         let settings = PlacedValue(.map([.init(key: .init(.scalar("remove"), at: place), value: words)]), at: place)
-        let stage = try StripBoilerplate.make(from: settings) { _ in "" }
+        let stage = try StripBoilerplate.make(from: settings, readFile: .nothing)
         #expect(stage.remove == [.photoCredit])
     }
 }

@@ -52,7 +52,7 @@ import TextmillTesting
         let entry = PlacedValue.Entry(
             key: PlacedValue(.scalar("words"), at: place), value: PlacedValue(.scalar("0"), at: place))
         let problems = #expect(throws: Diagnostics.self) {
-            try Summarize.make(from: PlacedValue(.map([entry]), at: place)) { _ in "" }
+            try Summarize.make(from: PlacedValue(.map([entry]), at: place), readFile: .nothing)
         }
         #expect(problems?.all.map(\.message) == ["'words' must be 1 or more, not '0'"])
     }

@@ -21,7 +21,7 @@ import Textmill
     }
 
     private func make(_ entries: (String, PlacedValue.Value)...) throws(Diagnostics) -> Trim {
-        try Trim.make(from: map(entries)) { _ in "" }
+        try Trim.make(from: map(entries), readFile: .nothing)
     }
 
     @Test func defaultsStandWhereTheFileIsSilent() throws {

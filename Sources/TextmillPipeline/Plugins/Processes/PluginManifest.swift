@@ -43,7 +43,7 @@ public struct PluginManifest: Sendable {
         let root = problems.collect { try YAML.read(yaml) }
         guard let root else { throw problems }
         guard let entries = root.entries else { throw Diagnostics(.noMap(root)) }
-        let readFile: SettingNode.FileReading = { try PipelineFolder(folder).text(of: $0) }
+        let readFile = PipelineFolder(folder).reading
         let file = ManifestFile.make(from: root, as: "a plugin", readFile: readFile, noting: &problems)
         problems.noteFaults(of: file, entries)
         problems.noteMissing(file.files, in: folder)
@@ -66,7 +66,7 @@ public struct PluginManifest: Sendable {
     ///
     /// - Parameter say: Is given each line that is to go to standard error.
     public func pool(
-        for stage: PluginStage, from map: PlacedValue, readFile: @escaping SettingNode.FileReading,
+        for stage: PluginStage, from map: PlacedValue, readFile: SettingNode.FileReading,
         say: @escaping @Sendable (String) -> Void
     ) throws(Diagnostics) -> ProcessPool {
         ProcessPool(of: self, stage: stage, settings: try stage.values(from: map, readFile: readFile), say: say)

@@ -10,7 +10,7 @@ struct PluginSetting: Sendable {
     private(set) var standard = FieldValue.null
 
     /// The setting that `declared` is. Throws a `Diagnostic` where its default is none of the values it takes.
-    init(_ declared: ManifestSetting, readFile: @escaping SettingNode.FileReading) throws {
+    init(_ declared: ManifestSetting, readFile: SettingNode.FileReading) throws {
         name = declared.name?.text ?? ""
         help = declared.help
         kind =

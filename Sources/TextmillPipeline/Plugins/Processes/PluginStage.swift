@@ -15,7 +15,7 @@ public struct PluginStage: Sendable {
 
     private let declared: [PluginSetting]
 
-    init(_ stage: ManifestStage, readFile: @escaping SettingNode.FileReading) throws {
+    init(_ stage: ManifestStage, readFile: SettingNode.FileReading) throws {
         name = stage.name?.text ?? ""
         purpose = stage.purpose
         version = stage.version
@@ -25,7 +25,7 @@ public struct PluginStage: Sendable {
 
     /// All its settings with their values, as `map` of a pipeline file has them. Throws all that is wrong with them.
     func values(
-        from map: PlacedValue, readFile: @escaping SettingNode.FileReading
+        from map: PlacedValue, readFile: SettingNode.FileReading
     ) throws(Diagnostics) -> [FieldValue.Field] {
         var problems = Diagnostics()
         let values = SettingDeclaration.read(

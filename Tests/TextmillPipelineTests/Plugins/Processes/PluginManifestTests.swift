@@ -142,7 +142,7 @@ import Textmill
         let stage = try #require(manifest.stages.first)
         func values(_ settings: String) throws -> [String] {
             try manifest.pool(
-                for: stage, from: try YAML.read(Array(settings.utf8)), readFile: { _ in "" }, say: { _ in }
+                for: stage, from: try YAML.read(Array(settings.utf8)), readFile: .nothing, say: { _ in }
             ).settings
                 .map { "\($0.name)=\($0.yaml)" }
         }

@@ -43,7 +43,7 @@ struct ProbePlugin {
         let manifest = try PluginManifest(at: folder.path)
         let stage = try #require(manifest.stages.first)
         let said = said
-        return try manifest.pool(for: stage, from: settings, readFile: { _ in "" }) { line in
+        return try manifest.pool(for: stage, from: settings, readFile: .nothing) { line in
             said.withLock { $0.append(line) }
         }
     }
