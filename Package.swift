@@ -37,9 +37,10 @@ let package = Package(
         .plugin(
             name: "EmbeddedFiles", capability: .buildTool(), path: "Sources/EmbeddedFiles", exclude: ["embed.sh"]),
         .systemLibrary(name: "CLinux"),
+        .target(name: "CModels"),
         .target(name: "Textmill", swiftSettings: strict, plugins: ["InterfaceStamp"]),
         .target(
-            name: "TextmillLanguage", dependencies: ["Textmill", "CPCRE2"], swiftSettings: strict,
+            name: "TextmillLanguage", dependencies: ["Textmill", "CModels", "CPCRE2"], swiftSettings: strict,
             plugins: ["InterfaceStamp"]),
         .target(name: "TextmillStages", dependencies: ["Textmill", "TextmillLanguage"], swiftSettings: strict),
         .target(
@@ -71,5 +72,6 @@ let package = Package(
         .testTarget(
             name: "PluginTests", dependencies: ["TextmillPipeline", "TextmillStages", "TextmillTesting"],
             exclude: ["Chaos"], linkerSettings: showsSymbols),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

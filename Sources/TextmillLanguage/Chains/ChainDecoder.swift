@@ -6,6 +6,7 @@ public struct ChainDecoder {
     let steps: [SIMD8<Int32>]
     /// The weights of the tokens at hand: a row each.
     var emissions: [SIMD8<Int32>] = []
+    var lattice: ChainLattice
     private var origins: [SIMD8<Int32>] = []
     private var scores: [Int32]
     private var next: [SIMD8<Int32>]
@@ -21,6 +22,8 @@ public struct ChainDecoder {
         steps = (0..<(model.labels.count + 2) * (model.stride / 8)).map { block in
             SIMD8((0..<8).map { numbers[block * 8 + $0] })
         }
+        lattice = ChainLattice(labels: model.labels.count)
+        lattice.weighSteps(steps.dropLast(blocks).map { SIMD8<Float>($0) / model.scale })
         scores = [Int32](repeating: 0, count: model.stride)
         next = [SIMD8<Int32>](repeating: .zero, count: model.stride / 8)
     }

@@ -59,6 +59,12 @@ public struct ModelFile: Sendable {
     /// How many bytes it has.
     public var count: Int { memory.count }
 
+    /// Whether its bytes are still those that were written.
+    public var isSound: Bool {
+        let body = UnsafeRawBufferPointer(start: memory.start + 24, count: memory.count - 24)
+        return ModelDigest.digest(of: body) == digest
+    }
+
     /// The part called `name`.
     public func part(_ name: String) throws(ModelFileError) -> ModelPart {
         guard let range = parts[name] else { throw .lacking(name) }

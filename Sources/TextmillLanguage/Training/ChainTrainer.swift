@@ -7,6 +7,9 @@
 public struct ChainTrainer {
     /// The labels, by number.
     public let labels: [String]
+    /// How much each label is to be worth less than it was learned to be: a tagger that finds too little has one for the
+    /// label of what is nothing.
+    public var handicaps: [String: Float] = [:]
     private let settings: TrainingSettings
     private let shared: TrainingTable
     private var tables: [String: TrainingTable] = [:]
@@ -26,6 +29,7 @@ public struct ChainTrainer {
 
     private init(copying other: ChainTrainer, keeping names: Set<String>) {
         (labels, settings, steps, random) = (other.labels, other.settings, other.steps, other.random)
+        handicaps = other.handicaps
         shared = other.shared.copy()
         tables = other.tables.filter { names.contains($0.key) }.mapValues { $0.copy() }
     }
@@ -55,6 +59,35 @@ public struct ChainTrainer {
         }
     }
 
+    /// Learns `stage` as many times as `rounds` says, always from here and each time by another chance, and keeps the mean:
+    /// steadier than any one of them.
+    public mutating func learn(_ stage: TrainingStage, rounds: Int) {
+        guard rounds > 1 else { return learn(stage) }
+        let start = self
+        for round in 0..<rounds {
+            var learner = start.branch(keeping: Set(tables.keys))
+            learner.random = SeededRandom(seed: settings.seed &+ UInt64(round) &* 1_000_003)
+            learner.learn(stage)
+            if round == 0 { self = learner.scaled(by: 1 / Float(rounds)) } else { add(learner, 1 / Float(rounds)) }
+        }
+    }
+
+    private func scaled(by share: Float) -> ChainTrainer {
+        var mean = ChainTrainer(labels: labels, settings: settings)
+        mean.handicaps = handicaps
+        for name in tables.keys {
+            mean.tables[name] = TrainingTable(rowCount: shared.rowCount, stride: shared.stride)
+        }
+        mean.add(self, share)
+        return mean
+    }
+
+    private mutating func add(_ other: ChainTrainer, _ share: Float) {
+        shared.add(other.shared, times: share)
+        for (name, table) in other.tables { tables[name]?.add(table, times: share) }
+        steps.add(other.steps, times: share)
+    }
+
     private mutating func learn(_ order: [(corpus: Int, sentence: Int)], of stage: TrainingStage, at pace: inout Pace) {
         let own = stage.corpora.map { tables[$0.table] ?? shared }
         var lattice = TrainingLattice(settings, weight: stage.weight, steps: steps, random: random)
@@ -76,7 +109,9 @@ public struct ChainTrainer {
         file.add("\(name).labels", Array(labels.joined(separator: "\n").utf8))
         let head = [UInt32(settings.bits), packed.scale.bitPattern, UInt32(packed.count), 0]
         file.add("\(name).head", numbers: head)
-        file.add("\(name).steps", numbers: steps.packed(labels, scale: packed.scale, isAllowed: isAllowed))
+        file.add(
+            "\(name).steps",
+            numbers: steps.packed(labels, scale: packed.scale, handicaps: handicaps, isAllowed: isAllowed))
         file.add("\(name).index", numbers: packed.index)
         file.add("\(name).rows", numbers: packed.rows)
     }

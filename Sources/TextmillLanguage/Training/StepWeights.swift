@@ -22,13 +22,24 @@ struct StepWeights {
         }
     }
 
+    /// Adds `share` times the weights and sums of `other`.
+    mutating func add(_ other: StepWeights, times share: Float) {
+        for place in weights.indices {
+            weights[place] += other.weights[place] * share
+            sums[place] += other.sums[place] * share
+        }
+    }
+
     /// The weights as whole numbers, a row for the end behind them; what is not allowed is forbidden.
-    func packed(_ names: [String], scale: Float, isAllowed: (String?, String?) -> Bool) -> [Int32] {
+    func packed(
+        _ names: [String], scale: Float, handicaps: [String: Float], isAllowed: (String?, String?) -> Bool
+    ) -> [Int32] {
         var packed: [Int32] = []
         for from in 0...labels {
             for to in 0..<blocks * 8 {
                 let isOpen = to < labels && isAllowed(from == 0 ? nil : names[from - 1], names[to])
-                let weight = weights[from * blocks + to / 8][to % 8] * scale
+                let handicap = to < labels ? handicaps[names[to], default: 0] : 0
+                let weight = (weights[from * blocks + to / 8][to % 8] - handicap) * scale
                 packed.append(isOpen ? Int32(weight.rounded(.toNearestOrEven)) : ChainModel.forbidden)
             }
         }

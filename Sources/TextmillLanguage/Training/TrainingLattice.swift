@@ -1,34 +1,26 @@
-/// Learns one sentence at a time: weighs it, goes through all its labellings forward and backward (Rabiner 1989), and moves
-/// the weights of its features towards the right one.
+/// Learns one sentence at a time: weighs it, goes through all its labellings forward and backward, and moves the weights of
+/// its features towards the right one.
 struct TrainingLattice {
-    var steps: StepWeights
-    var random: SeededRandom
-    let settings: TrainingSettings
-    let weight: Float
-    let blocks: Int
-    /// A row for each token: first its weights, then what each label is worth.
-    var values: [SIMD8<Float>] = []
-    var forward: [SIMD8<Float>] = []
-    var backward: [SIMD8<Float>] = []
+    private(set) var steps: StepWeights
+    private(set) var random: SeededRandom
+    private let settings: TrainingSettings
+    private let weight: Float
+    private let blocks: Int
+    private var lattice: ChainLattice
     /// The features that stay in this time, and where each token's begin.
-    var kept: [UInt32] = []
-    var starts: [Int] = []
-    var worth: [SIMD8<Float>]
-    var turned: [SIMD8<Float>]
-    var slope: [SIMD8<Float>]
+    private var kept: [UInt32] = []
+    private var starts: [Int] = []
+    /// How far what is expected stands above what is right, for steps and for tokens.
+    private var stepSlopes: [SIMD8<Float>]
+    private var slopes: [SIMD8<Float>] = []
     private let threshold: UInt8
-    let valid: [SIMD8<Float>]
 
     init(_ settings: TrainingSettings, weight: Float, steps: StepWeights, random: SeededRandom) {
         (self.settings, self.weight, self.steps, self.random) = (settings, weight, steps, random)
         blocks = steps.blocks
-        worth = steps.weights
-        turned = steps.weights
-        slope = steps.weights
+        lattice = ChainLattice(labels: steps.labels)
+        stepSlopes = steps.weights
         threshold = UInt8(max(0, min(255, settings.dropout * 256)))
-        valid = (0..<steps.blocks).map { block in
-            SIMD8((0..<8).map { block * 8 + $0 < steps.labels ? 1 : 0 })
-        }
     }
 
     /// Learns one sentence of `corpus`, with the weights of two tables added up.
@@ -38,12 +30,12 @@ struct TrainingLattice {
     ) {
         choose(sentence, corpus.features)
         weigh(tables)
-        weighSteps()
-        goForward()
-        goBackward()
+        lattice.weighSteps(steps.weights)
+        lattice.goForward(sentence.count)
+        lattice.goBackward(sentence.count)
         differ(from: corpus.labels[sentence])
         descend(tables, rate)
-        steps.descend(slope, rate: rate)
+        steps.descend(stepSlopes, rate: rate)
     }
 
     /// Leaves out some features by chance.
@@ -66,45 +58,70 @@ struct TrainingLattice {
 
     private mutating func weigh(_ tables: (shared: TrainingTable, own: TrainingTable)) {
         let count = starts.count - 1
-        let missing = count * blocks - values.count
-        if missing > 0 {
-            let room = [SIMD8<Float>](repeating: .zero, count: missing)
-            (values, forward, backward) = (values + room, forward + room, backward + room)
-        }
+        lattice.makeRoom(count)
         let (shared, own, width) = (tables.shared.start, tables.own.start, blocks * 2)
-        kept.withUnsafeBufferPointer { kept in
-            for token in 0..<count {
-                for block in 0..<blocks {
-                    var sum = SIMD8<Float>.zero
-                    for place in starts[token]..<starts[token + 1] {
-                        let row = Int(kept[place]) * width + block
-                        sum += shared[row] + own[row]
-                    }
-                    values[token * blocks + block] = sum
+        let share: Float = tables.shared === tables.own ? 0.5 : 1
+        for token in 0..<count {
+            for block in 0..<blocks {
+                var sum = SIMD8<Float>.zero
+                for place in starts[token]..<starts[token + 1] {
+                    let row = Int(kept[place]) * width + block
+                    sum += shared[row] + own[row]
                 }
-                exponentiate(token)
+                lattice.values[token * blocks + block] = sum * share
+            }
+            lattice.exponentiate(token)
+        }
+    }
+
+    private mutating func differ(from labels: ArraySlice<UInt8>) {
+        let missing = labels.count * blocks - slopes.count
+        if missing > 0 { slopes += [SIMD8<Float>](repeating: .zero, count: missing) }
+        for place in stepSlopes.indices { stepSlopes[place] = .zero }
+        var shares = [SIMD8<Float>](repeating: .zero, count: blocks)
+        var before: Int?
+        for (token, label) in labels.enumerated() {
+            if token > 0 { lattice.expectStep(to: token, in: &stepSlopes) }
+            lattice.likelihoods(token, into: &shares)
+            for block in 0..<blocks {
+                slopes[token * blocks + block] = shares[block]
+                if token == 0 { stepSlopes[block] = shares[block] }
+            }
+            slopes[token * blocks + Int(label) / 8][Int(label) % 8] -= 1
+        }
+        for place in blocks..<stepSlopes.count { stepSlopes[place] *= lattice.worth[place] }
+        for label in labels.lazy.map(Int.init) {
+            let from = before.map { $0 + 1 } ?? 0
+            stepSlopes[from * blocks + label / 8][label % 8] -= 1
+            before = label
+        }
+        for place in stepSlopes.indices { stepSlopes[place] *= weight }
+    }
+
+    /// Moves the weights of each token's features.
+    private func descend(_ tables: (shared: TrainingTable, own: TrainingTable), _ rate: Float) {
+        let isShared = tables.shared === tables.own
+        for token in 0..<starts.count - 1 {
+            let here = token * blocks
+            let largest = (0..<blocks).reduce(0) { largest, block in
+                max(largest, slopes[here + block].max(), -slopes[here + block].min())
+            }
+            guard largest >= 1e-3 else { continue }
+            for block in 0..<blocks {
+                let slope = slopes[here + block] * weight
+                for place in starts[token]..<starts[token + 1] {
+                    move(tables.shared.row(Int(kept[place])) + block, slope, rate)
+                    if !isShared { move(tables.own.row(Int(kept[place])) + block, slope, rate) }
+                }
             }
         }
     }
 
-    /// Makes a token's weights what its labels are worth, the best one 1.
-    private mutating func exponentiate(_ token: Int) {
-        var best: Float = -.infinity
-        for block in 0..<blocks {
-            let masked = values[token * blocks + block] + (valid[block] - 1) * 1e9
-            best = max(best, masked.max())
-        }
-        for block in 0..<blocks {
-            values[token * blocks + block] = (values[token * blocks + block] - best).exponentials * valid[block]
-        }
-    }
-
-    private mutating func weighSteps() {
-        for place in worth.indices { worth[place] = steps.weights[place].exponentials * valid[place % blocks] }
-        for from in 0..<steps.labels {
-            for to in 0..<steps.labels {
-                turned[(to + 1) * blocks + from / 8][from % 8] = worth[(from + 1) * blocks + to / 8][to % 8]
-            }
-        }
+    @inline(__always)
+    private func move(_ weights: UnsafeMutablePointer<SIMD8<Float>>, _ slope: SIMD8<Float>, _ rate: Float) {
+        let slope = slope + weights[0] * settings.decay
+        let sum = weights[blocks] + slope * slope
+        weights[blocks] = sum
+        weights[0] -= slope * rate / (sum.squareRoot() + 1e-6)
     }
 }

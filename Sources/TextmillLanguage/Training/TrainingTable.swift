@@ -22,6 +22,11 @@ final class TrainingTable {
         return copy
     }
 
+    /// Adds `share` times the weights and sums of `other`.
+    func add(_ other: TrainingTable, times share: Float) {
+        for place in 0..<rowCount * stride / 4 { start[place] += other.start[place] * share }
+    }
+
     /// The weights of a row; behind them its sums.
     @inline(__always) func row(_ number: Int) -> UnsafeMutablePointer<SIMD8<Float>> { start + number * (stride / 4) }
 }

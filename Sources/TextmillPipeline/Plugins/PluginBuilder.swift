@@ -39,8 +39,9 @@ struct PluginBuilder {
 
     private func prepare() throws {
         try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
-        // TextmillLanguage uses PCRE2 inside, and the compiler wants to see a module of that name when it is imported.
-        try Data("module CPCRE2 {}\n".utf8).write(to: URL(fileURLWithPath: "\(work)/module.modulemap"))
+        // TextmillLanguage uses these inside, and the compiler wants to see modules of their names when it is imported.
+        let modules = ["CModels", "CPCRE2"].map { "module \($0) {}\n" }.joined()
+        try Data(modules.utf8).write(to: URL(fileURLWithPath: "\(work)/module.modulemap"))
     }
 
     private func findStages() throws(Diagnostic) -> [String] {

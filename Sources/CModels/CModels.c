@@ -1,0 +1,21 @@
+#include "CModels.h"
+
+// The files of the folder Models, each at a place that its numbers can be read from.
+
+_Alignas(64) static const unsigned char entities_en[] = {
+#embed "../../Models/entities-en.model"
+};
+
+_Alignas(64) static const unsigned char entities_ru[] = {
+#embed "../../Models/entities-ru.model"
+};
+
+static const textmill_model models[] = {
+    {"entities-en", entities_en, sizeof entities_en},
+    {"entities-ru", entities_ru, sizeof entities_ru},
+};
+
+textmill_model textmill_shipped_model(int number) {
+    textmill_model none = {NULL, NULL, 0};
+    return number >= 0 && (size_t)number < sizeof models / sizeof models[0] ? models[number] : none;
+}

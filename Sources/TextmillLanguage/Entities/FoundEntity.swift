@@ -1,0 +1,6 @@
+/// An entity on the tokens of a document.
+struct FoundEntity {
+    var tokens: Range<Int>
+    var type: Int
+    var score: Double
+}
