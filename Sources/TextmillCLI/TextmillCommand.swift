@@ -23,9 +23,7 @@ struct TextmillCommand: ParsableCommand {
         version: TextmillVersion.current,
         subcommands: [
             Run.self, PlanCommand.self, Check.self, TestCommand.self, Show.self, Stages.self, New.self, Graph.self,
-            Schema.self,
-            Plugins.self,
-            PluginCommand.self,
+            Schema.self, Plugins.self, PluginCommand.self, Train.self, Score.self, Models.self,
         ])
 
     static func main() {

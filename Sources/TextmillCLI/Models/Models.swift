@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import TextmillLanguage
+
+/// Lists the models that come with the program, or says what a model file is.
+struct Models: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the models that come with textmill: data, licences, scores, size.",
+        discussion: """
+            EXAMPLES
+              textmill models                   all of them
+              textmill models my.model          a file of your own
+              textmill models --card my.model   its card whole, as JSON
+            """)
+
+    @Argument(help: "Model files; without any, the models inside the program.") var files: [String] = []
+    @Flag(help: "Print the cards as they are, JSON.") var card = false
+
+    func run() throws {
+        for (name, file) in try models() {
+            print(card ? file.card : try ShownModel(name: name, file: file).text, terminator: card ? "\n" : "")
+        }
+    }
+
+    private func models() throws -> [(String, ModelFile)] {
+        if files.isEmpty { return ShippedModels.all.map { ($0.name, $0.file) } }
+        return try files.map { path in
+            do { return (path, try ModelFile(path: path)) } catch {
+                Terminal.complain("error: '\(path)' \(error)\n")
+                throw ExitCode.worldFailed
+            }
+        }
+    }
+}

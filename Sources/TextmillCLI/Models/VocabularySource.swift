@@ -1,0 +1,30 @@
+import Foundation
+import TextmillLanguage
+
+/// Where a model's vocabulary comes from: a table, or another model, of which it is taken as it is.
+struct VocabularySource {
+    /// The vocabulary, ready to use.
+    let vocabulary: Vocabulary
+    private let file: ModelFile
+
+    init(path: String) throws {
+        let file = path.hasSuffix(".tsv") ? try Self.table(path) : try ModelFile(path: path)
+        self.file = file
+        vocabulary = try Vocabulary(in: file)
+    }
+
+    private static func table(_ path: String) throws -> ModelFile {
+        let text = try MarkedFile(path: path).content(path)
+        guard let table = VocabularyWriter(text) else {
+            throw MarkedFileError(path, nil, "is not a table of words: word, fine class, coarse class, rank, lists")
+        }
+        var writer = ModelFileWriter(card: "{}")
+        table.write(to: &writer)
+        return try ModelFile(ModelMemory(copying: writer.bytes))
+    }
+
+    /// Adds it to a model file.
+    func write(to writer: inout ModelFileWriter) throws {
+        for part in Vocabulary.parts { try writer.add(part, of: file) }
+    }
+}
