@@ -1,10 +1,11 @@
 import Textmill
 
-/// Chooses among entities that overlap: the longest stays; of equally long ones that of a pattern, before that of a word
-/// list, before a fact; then the one that begins first.
+/// Chooses among entities that overlap. What the trained model found gives way to every match of a pattern or of a word
+/// list that it overlaps: those are what a person wrote. Of the rest the longest stays; of equally long ones that of a
+/// pattern, before that of a word list, before a fact, before the model's; then the one that begins first.
 struct EntityChoice {
     /// Where a candidate comes from, the stronger first.
-    enum Origin: Int { case pattern, list, fact }
+    enum Origin: Int { case pattern, list, fact, model }
 
     private var candidates: [(annotation: Annotation, origin: Origin)] = []
 
@@ -15,7 +16,7 @@ struct EntityChoice {
 
     /// Those that stay, in text order; `length` is the text's, in bytes.
     func chosen(length: Int) -> [Annotation] {
-        let ranked = candidates.indices.sorted { rank($0) < rank($1) }
+        let ranked = candidates.indices.filter(isOpen(length: length)).sorted { rank($0) < rank($1) }
         // What is taken is as long as what comes later or longer, so an overlap shows at one of the later one's ends.
         var taken = [Bool](repeating: false, count: length)
         var chosen: [Annotation] = []
@@ -26,6 +27,19 @@ struct EntityChoice {
             chosen.append(candidates[index].annotation)
         }
         return chosen.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    }
+
+    /// Whether a candidate takes part: not if it is the model's and overlaps what a person wrote.
+    private func isOpen(length: Int) -> (Int) -> Bool {
+        guard candidates.contains(where: { $0.origin == .model }) else { return { _ in true } }
+        var written = [Bool](repeating: false, count: length)
+        for (annotation, origin) in candidates where origin == .pattern || origin == .list {
+            for offset in annotation.span { written[offset] = true }
+        }
+        return { index in
+            let (annotation, origin) = candidates[index]
+            return origin != .model || !annotation.span.contains { written[$0] }
+        }
     }
 
     private func rank(_ index: Int) -> (Int, Int, Int, Int) {

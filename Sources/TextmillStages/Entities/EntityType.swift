@@ -2,11 +2,11 @@ public import Textmill
 
 /// A kind of entity that comes with `tag-entities`; the label that its annotations have.
 public enum EntityType: String, CaseIterable, SettingChoice {
-    /// A human being. Found by a word list of this label.
+    /// A human being, by name.
     case person
-    /// A country, city, river, street. Found by a word list of this label.
+    /// A country, city, river, street, by name.
     case location
-    /// A company, party, ministry. Found by a word list of this label.
+    /// A company, party, ministry, by name.
     case organization
     /// A calendar date, or a period in days or longer.
     case date

@@ -1,8 +1,11 @@
 public import Textmill
 public import TextmillLanguage
 
-/// Marks entities: what is written by rule (dates, sums of money, addresses …), what the pipeline file's word lists name,
-/// and what its patterns match.
+/// Marks entities: persons, places and organizations by a trained model, what is written by rule (dates, sums of money,
+/// addresses …), what the pipeline file's word lists name, and what its patterns match.
+///
+/// The model is the one that comes with Textmill for the script of the document, Cyrillic or Latin, or one of your own.
+/// What it found has as its score how sure it is, from 0 to 1.
 ///
 /// Each kind written by rule has a normal form in its attributes, always under `value`; `FactTagger` has them all. A
 /// name's `value` is its normal form in the word list; a match's attributes are the named groups of its pattern.
@@ -10,7 +13,8 @@ public import TextmillLanguage
 /// Entities never overlap: `EntityChoice` says which stays.
 public struct TagEntities: Stage {
     /// What it does, in a sentence.
-    public static let purpose = "Marks dates, times, money, percent, quantities, addresses, and names from word lists."
+    public static let purpose =
+        "Marks persons, places, organizations, dates, times, money, quantities, addresses, and names from word lists."
     /// It needs no other layer.
     public static let contract = Contract(provides: [.entities])
     /// It finds nothing more to do on what it left.
@@ -22,6 +26,9 @@ public struct TagEntities: Stage {
     /// Word lists by label.
     @Setting("Word lists by label: one name a line, its forms with '|' between, its normal form after a tab.")
     public var lists: [String: [WordList]] = [:]
+    /// A trained model of one's own.
+    @Setting("A model file of your own, by 'textmill train entities', instead of those that come with Textmill.")
+    public var model: EntityModel?
     /// Patterns by label.
     @Setting("Regular expressions by label; named groups become attributes.")
     public var patterns: [String: [Pattern]] = [:]
@@ -48,8 +55,19 @@ public struct TagEntities: Stage {
                     names.map { Annotation($0.span, label: label, attributes: ["value": $0.normalForm]) }, from: .list)
             }
         }
+        choice.offer(trained(text), from: .model)
         let kinds = Set(types.compactMap { FactKind(rawValue: $0.rawValue) })
         choice.offer(FactTagger(kinds).facts(in: text), from: .fact)
         document[.entities] = choice.chosen(length: text.utf8.count)
+    }
+
+    /// What the model finds: of the kinds that come with the stage those that are asked for, and all of its own.
+    private func trained(_ text: String) -> [Annotation] {
+        guard let tagger = model?.tagger ?? EntityTagger.shipped(forScriptOf: text) else { return [] }
+        let unwanted = Set(EntityType.allCases.map(\.rawValue)).subtracting(types.map(\.rawValue))
+        guard !tagger.types.allSatisfy(unwanted.contains) else { return [] }
+        return tagger.entities(in: text).lazy.filter { !unwanted.contains($0.label) }.map {
+            Annotation($0.span, label: $0.label, score: $0.score)
+        }
     }
 }

@@ -15,9 +15,11 @@ import TextmillTesting
     private func scalar(_ text: String) -> PlacedValue { PlacedValue(.scalar(text), at: place) }
 
     private func make(_ entries: (String, PlacedValue)...) throws -> TagEntities {
-        try TagEntities.make(from: map(entries)) { path in
-            ["parties.txt": "Партия садов|Партии садов\nсады\tПартия садов", "people.txt": "Анна Лис"][path] ?? ""
-        }
+        try TagEntities.make(
+            from: map(entries),
+            readFile: SettingNode.FileReading { path in
+                ["parties.txt": "Партия садов|Партии садов\nсады\tПартия садов", "people.txt": "Анна Лис"][path] ?? ""
+            })
     }
 
     @Test func marksFactsWithoutAnySetting() throws {
@@ -30,6 +32,34 @@ import TextmillTesting
         let types = PlacedValue(.list(["person", "location", "organization", "percent"].map(scalar)), at: place)
         let expected = "⟦5,3%|percent|value=5.3⟧ за 2020 год"
         #expect(try marks(of: make(("types", types)), on: .entities, in: expected) == expected)
+    }
+
+    @Test func marksPersonsPlacesAndOrganizationsByTheModelThatComesWithIt() throws {
+        let expected = """
+            Президент ⟦России|location⟧ ⟦Владимир Путин|person⟧ прилетел в ⟦Минск|location⟧. Там его встретил \
+            ⟦Александр Лукашенко|person⟧.
+            """
+        #expect(try marks(of: TagEntities(), on: .entities, in: expected) == expected)
+    }
+
+    @Test func saysHowSureItIsOfWhatTheModelFound() throws {
+        var document = Document(id: "1", text: "Владимир Путин прилетел в Минск 5 мая.")
+        try TagEntities().process(&document)
+        #expect(document[.entities].map { $0.score != nil } == [true, true, false])
+        #expect(document[.entities].allSatisfy { (0...1).contains($0.score ?? 1) })
+    }
+
+    @Test func theModelGivesWayToWhatAPersonWrote() throws {
+        let patterns = map([("leader", scalar("Путин"))])
+        let expected = "Президент ⟦России|location⟧ Владимир ⟦Путин|leader⟧ прилетел."
+        #expect(try marks(of: make(("patterns", patterns)), on: .entities, in: expected) == expected)
+    }
+
+    @Test func namesTheModelFileThatIsNone() throws {
+        let problems = #expect(throws: Diagnostics.self) { try make(("model", scalar("/nowhere/my.model"))) }
+        #expect(
+            problems?.all.first?.message.hasPrefix("'model' names the file '/nowhere/my.model', which cannot be read")
+                == true)
     }
 
     @Test func tellsATypeThatIsNone() throws {
