@@ -49,6 +49,7 @@ struct Run: ParsableCommand {
     }
 
     func run() throws {
+        try AddressSpace.current.require(for: jobs)
         let checked = try plugins.checkedFile(file)
         var outputs = checked.file.outputs
         if !format.isEmpty { outputs.formats = format }

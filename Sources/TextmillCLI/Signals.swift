@@ -9,9 +9,11 @@ import TextmillPipeline
 enum Signals {
     private static let asked = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
 
-    /// Keeps signals waiting until it is said what they do, and lets a broken pipe be an error of the write to it.
+    /// Keeps signals waiting until it is said what they do, and lets a broken pipe, or a file that may not
+    /// grow, be an error of the write to it.
     static func hold() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         change(SIG_BLOCK, asked)
     }
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-PROOFS = ["pipelines", "encodings", "paths", "memory", "determinism", "faults", "kill"]
+PROOFS = ["pipelines", "encodings", "paths", "memory", "determinism", "faults", "absence", "kill"]
 
 
 def main():
