@@ -33,7 +33,10 @@ enum ProcessFault: Sendable {
                 "give it more time with '\(setting)' in its plugin.yaml, or \(mend)"
             )
         case .overtime(_, let limit):
-            ("did not answer within \(limit.shown)", "give it more time with 'timeout' in its plugin.yaml, or \(mend)")
+            (
+                "did not answer within \(limit.shown)",
+                "give it more time with 'timeout' beside the stage or in its plugin.yaml, or \(mend)"
+            )
         case .slowStart(let limit):
             ("did not begin within \(limit.shown)", "give it more time with 'start' in its plugin.yaml")
         case .stranger(let reason): (reason, "mend its program, or its plugin.yaml")

@@ -57,6 +57,15 @@ import Textmill
         expectOthersSound(try plugin.outcomes(of: texts), badSay: words)
     }
 
+    @Test func aPipelinesTimeoutTakesThePlaceOfItsOwn() throws {
+        let plugin = try ProbePlugin("if text == 'bad': time.sleep(30)\nelse: result(document)", limits: "timeout: 60s")
+        defer { plugin.remove() }
+        let pool = try plugin.pool()
+        defer { pool.close() }
+        pool.limit(to: .milliseconds(300))
+        expectOthersSound(plugin.send(texts, to: pool), badSay: "did not answer within 300ms")
+    }
+
     @Test func aFailureIsHandedOnInItsOwnWords() throws {
         let plugin = try ProbePlugin("send(type='failure', number=document['number'], error='no ' + text)")
         defer { plugin.remove() }
