@@ -52,6 +52,8 @@ import TextmillTesting
     private func stage(
         _ name: String = "mentions", _ value: String = "all", reading text: String = glossary
     ) throws -> any Stage {
-        try EveryPlugin.stage(of: "Glossary", [("glossary", .scalar("g.txt")), (name, .scalar(value))]) { _ in text }
+        try EveryPlugin.stage(
+            of: "Glossary", [("glossary", .scalar("g.txt")), (name, .scalar(value))],
+            readFile: .init(text: { _ in text }))
     }
 }

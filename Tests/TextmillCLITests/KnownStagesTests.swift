@@ -21,7 +21,7 @@ import Textmill
 
         let definition = try #require(KnownStages.all.stage(named: "recite-verse"))
         let settings = PlacedValue(.null, at: Place(line: 1, column: 1))
-        guard case .here(let stage) = try definition.make(settings, { _ in "" }).place else { return }
+        guard case .here(let stage) = try definition.make(settings, .nothing).place else { return }
         var document = Document(id: "d", text: "")
         try stage.process(&document)
         #expect(document["recited"].first?.label == "roses")

@@ -32,7 +32,7 @@ struct StageIdentityTests {
     ) throws -> (plan: Plan, identities: [StageIdentity]) {
         let folder = try InputFolder(["words.txt": words])
         var (problems, stages) = (Diagnostics(), StageRegistry())
-        try stages.add(StageDefinition(Pick.self, readResource: { _ in own }))
+        try stages.add(StageDefinition(Pick.self, readResource: SettingNode.FileReading { _ in own }))
         let file = PipelineFile.read(
             Array(yaml.utf8), in: folder.path, environment: { _ in nil }, noting: &problems)
         try problems.throwIfErrors()
