@@ -24,8 +24,10 @@ package struct PluginResources: Sendable {
         if names.isEmpty { return digest }
         return Digest.long(
             of: names.reduce(into: Data(digest.utf8)) { bytes, name in
-                let content = (try? folder.bytes(of: name)) ?? []
-                bytes += Data("\(name) \(content.count)\n".utf8) + content
+                let path = URL(fileURLWithPath: folder.path(of: name))
+                // A model may be larger than what is read as text.
+                let content = (try? Data(contentsOf: path, options: .mappedIfSafe)) ?? Data()
+                bytes += Data("\(name) \(Digest.long(of: content))\n".utf8)
             })
     }
 }
