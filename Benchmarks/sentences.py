@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""How well sentence borders are found, beside razdel and pysbd, on CoNLL-U files and rule cases.
+"""How well sentence borders are found, beside razdel, pysbd and ICU, on CoNLL-U files and rule cases.
 
     python3 Benchmarks/sentences.py [--data FOLDER] [--textmill PROGRAM] [--no-peers]
 
-FOLDER holds ud_*/dev.conllu (Universal Dependencies) and golden_sents/cases.jsonl; without one there is nothing to measure.
+FOLDER holds ud_*/dev.conllu (Universal Dependencies; of some languages another open part) and golden_sents/cases.jsonl; without one there is nothing to measure.
 F1 counts sentences as the CoNLL 2018 shared task did: a sentence is its stretch of the text's characters, white space
 left out, and is right when gold has the same. Raw text is the file's tokens with their spaces; a paragraph ends in an empty
 line. A rule case is right when its sentences are the expected ones, white space aside. Peers are installed by name into
-Benchmarks/.venv.
+Benchmarks/.venv; ICU's sentence breaks are the program of `icu.c`.
 """
 
 import argparse
@@ -16,6 +16,8 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+import turns
 
 HERE = pathlib.Path(__file__).resolve().parent
 RUSSIAN_AND_ENGLISH = ["ud_ru_gsd", "ud_ru_taiga", "ud_en_ewt", "ud_en_gum"]
@@ -94,14 +96,33 @@ def peers():
             return None
         return [(span.start, span.start + len(span.sent.rstrip())) for span in segmenter.segment(text)]
 
-    return {"razdel": lambda text, _: [(s.start, s.stop) for s in razdel.sentenize(text)], "pysbd": by_pysbd}
+    found = {"razdel": lambda text, _: [(s.start, s.stop) for s in razdel.sentenize(text)], "pysbd": by_pysbd}
+    program = turns.icu_program()
+    return {**found, "ICU": lambda text, language: by_icu(program, text, language)} if program else found
+
+
+def by_icu(program, text, language):
+    """The sentences of ICU, without white space at their ends."""
+    command = [program, "sentence", language, "breaks"]
+    output = subprocess.run(command, input=text.encode(), stdout=subprocess.PIPE, check=True).stdout
+    data, spans, start = text.encode(), [], 0
+    characters = [0]
+    for byte in data:
+        characters.append(characters[-1] + (byte & 0xC0 != 0x80))
+    for end in map(int, output.split()):
+        first = characters[start]
+        piece = data[start:end].decode()
+        if piece.strip():
+            spans.append((first + len(piece) - len(piece.lstrip()), first + len(piece.rstrip())))
+        start = end
+    return spans
 
 
 def by_paragraph(splitter, text, language):
     """Peers that do not break at empty lines are given one paragraph at a time, which is to their good."""
     spans, start = [], 0
     for paragraph in text.split("\n\n"):
-        found = splitter(paragraph, language)
+        found = splitter(paragraph, language) if paragraph else []
         if found is None:
             return None
         spans += [(start + a, start + b) for a, b in found]
@@ -112,8 +133,9 @@ def by_paragraph(splitter, text, language):
 def corpora(data, program, others):
     rows = []
     for folder in sorted(data.glob("ud_*"), key=lambda f: (f.name not in RUSSIAN_AND_ENGLISH, f.name)):
-        path = folder / "dev.conllu"
-        if not path.exists():
+        names = ["dev", "first_300"] + (["train"] if folder.name == "ud_kk_ktb" else [])
+        path = next((folder / f"{name}.conllu" for name in names if (folder / f"{name}.conllu").exists()), None)
+        if not path:
             continue
         text, gold = gold_of(path)
         scores = [f1(gold, without_space(text, textmill_sentences(program, [text])[0]))]

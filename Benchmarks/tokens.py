@@ -44,14 +44,15 @@ def gold_of(path, words):
             yield text.rstrip(), spans
 
 
-def textmill_tokens(program, texts):
+def textmill_tokens(program, texts, convention="open-corpora"):
     """The tokens of each text, as ranges of code points."""
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
             for number, text in enumerate(texts):
                 file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
-        (folder / "tokens.yaml").write_text("documents: texts.jsonl\nstages: [tokenize]\n")
+        (folder / "tokens.yaml").write_text(
+            f"documents: texts.jsonl\nstages: [tokenize: {{convention: {convention}}}]\n")
         command = [program, "run", folder / "tokens.yaml", "-o", "-", "--quiet"]
         output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
     found = {}
@@ -69,14 +70,15 @@ def f1(gold, found):
 def scores(data, program):
     import razdel
 
-    print("| words, F1 | textmill | razdel |\n|---|---|---|")
+    print("| words, F1 | textmill, universal | textmill, open-corpora | razdel |\n|---|---|---|---|")
     for name in TREEBANKS:
         path = data / name / "dev.conllu"
         if not path.exists():
             continue
         texts, gold = zip(*gold_of(path, "_en_" in name))
         others = [[(token.start, token.stop) for token in razdel.tokenize(text)] for text in texts]
-        print(f"| {name} dev | {f1(gold, textmill_tokens(program, texts)):.4f} | {f1(gold, others):.4f} |")
+        found = [textmill_tokens(program, texts, convention) for convention in ("universal", "open-corpora")]
+        print(f"| {name} dev | " + " | ".join(f"{f1(gold, spans):.4f}" for spans in [*found, others]) + " |", flush=True)
 
 
 def unicode_cases(data, program):

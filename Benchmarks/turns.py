@@ -58,17 +58,25 @@ def textmill(program, stage):
             command = [program, "run", folder / "one.yaml", "-o", folder / "out", "--jobs", "1", "--quiet"]
             subprocess.run(command, check=True)
             stages = json.loads((folder / "out/run.json").read_text())["times"]["stages"]
-            return next(iter(stages.values())) if isinstance(stages, dict) else stages[0]["seconds"]
+            return next(iter(stages.values()))
 
     return run
 
 
-def icu(kind, language):
-    """ICU's C break iterator over UTF-8; nothing where there is no compiler or no ICU to build it with."""
+def icu_program():
+    """The program of `icu.c`; nothing where there is no compiler or no ICU to build it with."""
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "icu-uc", "icu-i18n"], capture_output=True, text=True)
     program = pathlib.Path(tempfile.mkdtemp()) / "icu"
     command = ["cc", "-O2", HERE / "icu.c", "-o", program, *flags.stdout.split()]
     if flags.returncode or subprocess.run(command).returncode:
+        return None
+    return program
+
+
+def icu(kind, language):
+    """ICU's C break iterator over UTF-8, or nothing."""
+    program = icu_program()
+    if not program:
         return None
 
     def run(texts):
