@@ -38,20 +38,42 @@ public struct ChainDecoder {
     private mutating func weigh(_ tokens: Range<Int>, _ features: FeatureList) {
         let missing = tokens.count * blocks - emissions.count
         if missing > 0 { emissions += [SIMD8<Int32>](repeating: .zero, count: missing) }
-        let rows = ChainRows(model)
-        let blocks = blocks
+        emissions.withUnsafeMutableBufferPointer { emissions in
+            if blocks == 2 {
+                Self.weighSixteen(tokens, features, ChainRows(model), into: emissions)
+            } else {
+                Self.weigh(tokens, features, ChainRows(model), blocks, into: emissions)
+            }
+        }
+    }
+
+    private static func weigh(
+        _ tokens: Range<Int>, _ features: FeatureList, _ rows: ChainRows, _ blocks: Int,
+        into emissions: UnsafeMutableBufferPointer<SIMD8<Int32>>
+    ) {
         features.hashes.withUnsafeBufferPointer { hashes in
-            emissions.withUnsafeMutableBufferPointer { emissions in
+            for (place, token) in tokens.enumerated() {
+                for block in 0..<blocks { emissions[place * blocks + block] = .zero }
+                let own = Int(features.starts[token])..<Int(features.starts[token + 1])
+                guard let start = emissions.baseAddress else { return }
+                rows.add(hashes, own, blocks, to: start + place * blocks)
+            }
+        }
+    }
+
+    private static func weighSixteen(
+        _ tokens: Range<Int>, _ features: FeatureList, _ rows: ChainRows,
+        into emissions: UnsafeMutableBufferPointer<SIMD8<Int32>>
+    ) {
+        let most = tokens.reduce(0) { max($0, Int(features.starts[$1 + 1] - features.starts[$1])) }
+        features.hashes.withUnsafeBufferPointer { hashes in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: most + 1) { places in
+                guard let room = places.baseAddress else { return }
                 for (place, token) in tokens.enumerated() {
                     let own = Int(features.starts[token])..<Int(features.starts[token + 1])
-                    if blocks == 2 {
-                        let sum = rows.sumOfSixteen(hashes, own)
-                        emissions[2 * place] = SIMD8(truncatingIfNeeded: sum.lowHalf)
-                        emissions[2 * place + 1] = SIMD8(truncatingIfNeeded: sum.highHalf)
-                    } else {
-                        for block in 0..<blocks { emissions[place * blocks + block] = .zero }
-                        rows.add(hashes, own, blocks, to: &emissions[place * blocks])
-                    }
+                    let sum = rows.sumOfSixteen(hashes, own, room)
+                    emissions[2 * place] = SIMD8(truncatingIfNeeded: sum.lowHalf)
+                    emissions[2 * place + 1] = SIMD8(truncatingIfNeeded: sum.highHalf)
                 }
             }
         }

@@ -55,6 +55,10 @@ extension EntityFeatures {
     private mutating func addClasses(_ window: Window, _ isCapital: UInt64) {
         let (here, before, behind) = (window.here, window.before, window.behind)
         add(.fine, here.fine)
+        add(.finePairBefore, before.fine << 16 | here.fine)
+        add(.finePairBehind, here.fine << 16 | behind.fine)
+        add(.lowerFineBefore, here.lower, before.fine)
+        add(.lowerFineBehind, here.lower, behind.fine)
         add(.fineBefore, before.fine)
         add(.fineBehind, behind.fine)
         add(.fineBefore2, window.before2.fine)

@@ -14,6 +14,7 @@ struct EntityFeatures {
         self.spans = spans
         table = TraitTable(bytes, spans.tokens, vocabulary: vocabulary)
         stems = StemPlaces(table, sentences: spans.sentences)
+        list.reserve(tokens: spans.tokens.count, features: 80)
         for sentence in spans.sentences { add(sentence) }
     }
 
@@ -29,6 +30,7 @@ struct EntityFeatures {
         case beforeHyphen, afterHyphen
         case lists, listsBefore, listsBehind, listsPairBefore, listsPairBehind, nameLists
         case rank, rankBefore, rankBehind
+        case finePairBefore, finePairBehind, lowerFineBefore, lowerFineBehind
         case fine, fineBefore, fineBehind, fineBefore2, fineBehind2
         case coarsePairBefore, coarsePairBehind, coarseCapital, coarseBefore, coarseBehind, coarseThree
         case counts, elsewhereBefore, elsewhereBehind, elsewhereLookBefore, elsewhereLookBehind

@@ -36,8 +36,11 @@ struct WordTraits {
         let entry = vocabulary.entry(lower)
         (fine, coarse, rank) = (UInt64(entry.fine), UInt64(entry.coarse), UInt64(entry.rank))
         var lists = entry.lists
-        for cut in 1...3 where folded.letters.count - cut >= 3 {
-            lists |= vocabulary.entry(folded.head(without: cut)).lists
+        // Names are looked up in their cases too; small letters are no names.
+        if CapitalClass.isCapital(capital) {
+            for cut in 1...3 where folded.letters.count - cut >= 3 {
+                lists |= vocabulary.entry(folded.head(without: cut)).lists
+            }
         }
         self.lists = UInt64(lists)
     }
