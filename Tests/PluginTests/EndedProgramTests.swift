@@ -21,6 +21,8 @@ import Testing
             trap '' HUP INT TERM
             hello='{"type":"hello","protocol":1,"name":"hold","version":"1.0"}'
             printf '%d\\n%s\\n' ${#hello} "$hello" >&4
+            # By the time textmill says something, it knows of this program.
+            read -r length <&3
             (while :; do sleep 0.1; done) &
             echo "$$ $!" >> pids
             while :; do sleep 0.1; done

@@ -26,16 +26,16 @@ extension PlacedValue {
         let bytes = Array(text.utf8)
         var filled: [UInt8] = []
         var rest = bytes[...]
+        var isAfterDollar = false
         while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "{") else {
-                filled.append(byte)
+            let isDollar = byte == UInt8(ascii: "$")
+            guard isDollar, !isAfterDollar, rest.first == UInt8(ascii: "{") else {
+                // Of `$${` the first `$` is there already.
+                if !(isDollar && isAfterDollar && rest.first == UInt8(ascii: "{")) { filled.append(byte) }
+                isAfterDollar = isDollar
                 continue
             }
             rest = rest.dropFirst()
-            if filled.last == UInt8(ascii: "$") {
-                filled.append(UInt8(ascii: "{"))
-                continue
-            }
             let written = rest.prefix { $0 != UInt8(ascii: "}") }
             rest = rest[written.endIndex...]
             let value = problems.collect {
@@ -71,6 +71,19 @@ extension PlacedValue {
 }
 
 extension String {
+    /// The text with `${` written as `$${`, so that nothing is filled in. It goes by bytes, as filling in does: to Swift, `{`
+    /// with a combining mark is another character.
+    var withoutVariables: String {
+        var escaped: [UInt8] = []
+        var isAfterDollar = false
+        for byte in utf8 {
+            if isAfterDollar, byte == UInt8(ascii: "{") { escaped.append(UInt8(ascii: "$")) }
+            escaped.append(byte)
+            isAfterDollar = byte == UInt8(ascii: "$")
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
     fileprivate var isVariableName: Bool {
         !isEmpty && !(utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? true)
             && utf8.allSatisfy {

@@ -136,7 +136,7 @@ extension PlacedValue {
     /// This value as a file has to say it, where `${` names a variable.
     private var escaped: PlacedValue {
         switch value {
-        case .scalar(let text): PlacedValue(.scalar(text.replacing("${", with: "$${")), at: place)
+        case .scalar(let text): PlacedValue(.scalar(text.withoutVariables), at: place)
         case .null: self
         case .list(let items): PlacedValue(.list(items.map(\.escaped)), at: place)
         case .map(let entries):

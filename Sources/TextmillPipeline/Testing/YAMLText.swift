@@ -4,7 +4,7 @@ import Textmill
 enum YAMLText {
     /// In double quotes, which can hold every text, on one line.
     static func quoted(_ text: String) -> String {
-        "\"\(escaped(text).unicodeScalars.map { inQuotes($0) }.joined())\""
+        "\"\(text.withoutVariables.unicodeScalars.map { inQuotes($0) }.joined())\""
     }
 
     /// In single quotes; nil if it has something that would have to be spelt out.
@@ -12,7 +12,7 @@ enum YAMLText {
         guard text.unicodeScalars.allSatisfy({ $0 == "\"" || $0 == "\\" || inQuotes($0) == String($0) }) else {
             return nil
         }
-        return "'\(escaped(text).replacing("'", with: "''"))'"
+        return "'\(text.withoutVariables.replacing("'", with: "''"))'"
     }
 
     /// Without quotes; nil if it is not plainly a word, or several.
@@ -28,7 +28,7 @@ enum YAMLText {
     /// As lines below a bar, each after `indentation` spaces, and none after the last; nil if it cannot be, or would be
     /// hard to read. `remark` is what stands behind the bar.
     static func block(_ text: String, indentation: Int, remark: String = "") -> String? {
-        var lines = escaped(text).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(
+        var lines = text.withoutVariables.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init)
         let endsLine = lines.last == ""
         if endsLine { lines.removeLast() }
@@ -58,8 +58,6 @@ enum YAMLText {
     }
 
     private static func key(_ text: String) -> String { plain(text) ?? quoted(text) }
-
-    private static func escaped(_ text: String) -> String { text.replacing("${", with: "$${") }
 
     /// The scalar between double quotes: what cannot be seen, or would be read otherwise, is spelt out.
     private static func inQuotes(_ scalar: Unicode.Scalar) -> String {

@@ -97,7 +97,10 @@ import Textmill
     /// What the stage of `plugin` leaves, which is the text of its file.
     private func recited(by plugin: Plugin, _ settings: PlacedValue? = nil) throws -> String? {
         let definition = try #require(plugin.stages.first)
-        guard case .here(let stage) = try definition.make(settings ?? placed(.null), .init(text: { "text of \($0)" })).place else {
+        guard
+            case .here(let stage) = try definition.make(settings ?? placed(.null), .init(text: { "text of \($0)" }))
+                .place
+        else {
             return nil
         }
         var document = Document(id: "d", text: "")

@@ -74,10 +74,12 @@ import Textmill
 
     @Test func variablesAreFilledInAfterParsing() throws {
         var problems = Diagnostics()
-        let values = ["NAME": "a: b\n- c", "EMPTY": ""]
-        let root = try read("x: \"${NAME}\"\ny: ${NONE:default}${EMPTY}\nz: $${NAME}\n${NAME}: key\n")
-            .filled(from: { values[$0] }, noting: &problems)
-        #expect(root.entries?.map { $0.value.scalar } == ["a: b\n- c", "default", "${NAME}", "key"])
+        let values = ["NAME": "a: b\n- c", "EMPTY": "", "PRICE": "5$"]
+        let root = try read(
+            "x: \"${NAME}\"\ny: ${NONE:default}${EMPTY}\nz: $${NAME}\nu: $$${NAME}\nv: ${PRICE}${NONE:1}\n${NAME}: key\n"
+        )
+        .filled(from: { values[$0] }, noting: &problems)
+        #expect(root.entries?.map { $0.value.scalar } == ["a: b\n- c", "default", "${NAME}", "$${NAME}", "5$1", "key"])
         #expect(root.entries?.last?.name == "${NAME}")
         #expect(problems.all.isEmpty)
     }
