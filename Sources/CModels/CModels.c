@@ -10,9 +10,24 @@ _Alignas(64) static const unsigned char entities_ru[] = {
 #embed "../../Models/entities-ru.model"
 };
 
+_Alignas(64) static const unsigned char lexicon_ru[] = {
+#embed "../../Models/lexicon-ru.model"
+};
+
+_Alignas(64) static const unsigned char morphology_en[] = {
+#embed "../../Models/morphology-en.model"
+};
+
+_Alignas(64) static const unsigned char morphology_ru[] = {
+#embed "../../Models/morphology-ru.model"
+};
+
 static const textmill_model models[] = {
     {"entities-en", entities_en, sizeof entities_en},
     {"entities-ru", entities_ru, sizeof entities_ru},
+    {"lexicon-ru", lexicon_ru, sizeof lexicon_ru},
+    {"morphology-en", morphology_en, sizeof morphology_en},
+    {"morphology-ru", morphology_ru, sizeof morphology_ru},
 };
 
 textmill_model textmill_shipped_model(int number) {

@@ -90,7 +90,7 @@ struct Paint {
 
 extension String {
     /// The text on one line, with what cannot be seen made visible, so that no document can steer a terminal.
-    fileprivate var shown: String {
+    var shown: String {
         unicodeScalars.map { scalar -> String in
             switch scalar {
             case "\n": "⏎"

@@ -9,6 +9,7 @@ extension StageRegistry {
         SplitSentences.self,
         DropShortSentences.self,
         Tokenize.self,
+        TagMorphology.self,
         TagEntities.self,
         Summarize.self,
     ])

@@ -10,6 +10,9 @@ public import TextmillLanguage
 /// Each kind written by rule has a normal form in its attributes, always under `value`; `FactTagger` has them all. A
 /// name's `value` is its normal form in the word list; a match's attributes are the named groups of its pattern.
 ///
+/// A person, a place or an organization has as `normal` its name in the nominative, a person's `first`, `middle` and `last`
+/// name, and as `entity` a number that all mentions of the same have in the document.
+///
 /// Entities never overlap: `EntityChoice` says which stays.
 public struct TagEntities: Stage {
     /// What it does, in a sentence.
@@ -58,7 +61,9 @@ public struct TagEntities: Stage {
         choice.offer(trained(text), from: .model)
         let kinds = Set(types.compactMap { FactKind(rawValue: $0.rawValue) })
         choice.offer(FactTagger(kinds).facts(in: text), from: .fact)
-        document[.entities] = choice.chosen(length: text.utf8.count)
+        var entities = choice.chosen(length: text.utf8.count)
+        NamedEntities()?.complete(&entities, in: text)
+        document[.entities] = entities
     }
 
     /// What the model finds: of the kinds that come with the stage those that are asked for, and all of its own.

@@ -36,8 +36,10 @@ import TextmillTesting
 
     @Test func marksPersonsPlacesAndOrganizationsByTheModelThatComesWithIt() throws {
         let expected = """
-            Президент ⟦России|location⟧ ⟦Владимир Путин|person⟧ прилетел в ⟦Минск|location⟧. Там его встретил \
-            ⟦Александр Лукашенко|person⟧.
+            Президент ⟦России|location|normal=Россия|entity=1⟧ \
+            ⟦Владимир Путин|person|normal=Владимир Путин|first=Владимир|last=Путин|entity=2⟧ прилетел в \
+            ⟦Минск|location|normal=Минск|entity=3⟧. Там его встретил \
+            ⟦Александр Лукашенко|person|normal=Александр Лукашенко|first=Александр|last=Лукашенко|entity=4⟧.
             """
         #expect(try marks(of: TagEntities(), on: .entities, in: expected) == expected)
     }
@@ -51,7 +53,7 @@ import TextmillTesting
 
     @Test func theModelGivesWayToWhatAPersonWrote() throws {
         let patterns = map([("leader", scalar("Путин"))])
-        let expected = "Президент ⟦России|location⟧ Владимир ⟦Путин|leader⟧ прилетел."
+        let expected = "Президент ⟦России|location|normal=Россия|entity=1⟧ Владимир ⟦Путин|leader⟧ прилетел."
         #expect(try marks(of: make(("patterns", patterns)), on: .entities, in: expected) == expected)
     }
 

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import TextmillLanguage
+
+/// Scores a tagger of morphology.
+struct ScoreMorphology: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "morphology",
+        abstract: "Compare what a tagger tells of words with what a treebank says.",
+        discussion: """
+            EXAMPLES
+              textmill score morphology --model my.model --data held.conllu
+            """)
+
+    @Option(help: "The model file.") var model: String
+    @Option(parsing: .upToNextOption, help: "Treebanks in CoNLL-U.") var data: [String]
+
+    func run() throws {
+        do {
+            let tagger = try MorphologyTagger(ModelFile(path: model), lexicon: .shipped)
+            for path in data {
+                var tally = MorphologyTally()
+                for sentence in try TrainMorphology.treebank(path) { tally.add(sentence, by: tagger) }
+                print(Self.text(path, tally), terminator: "")
+            }
+        } catch let error as ModelFileError {
+            Terminal.complain("error: '\(model)' \(error)\n")
+            throw ExitCode.worldFailed
+        } catch let error as MarkedFileError {
+            Terminal.complain("error: \(error)\n")
+            throw ExitCode.worldFailed
+        }
+    }
+
+    /// A tally as people read it.
+    static func text(_ path: String, _ tally: MorphologyTally) -> String {
+        let shares = tally.shares.map { "  \($0.name) \($0.share.percent) %\n" }
+        return "\(path): \(tally.words) words\n" + shares.joined()
+    }
+}

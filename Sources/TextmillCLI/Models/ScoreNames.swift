@@ -1,0 +1,101 @@
+import ArgumentParser
+import Foundation
+import Textmill
+import TextmillLanguage
+
+/// Scores normal forms of names.
+struct ScoreNames: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "names",
+        abstract: "Compare the normal forms of names with those that people wrote.",
+        discussion: """
+            Texts are JSON Lines: {"text": …, "entities": [{"start", "end", "type", "lemma"}]}, types PER, LOC and ORG, offsets \
+            in code points. A form is right if it has the same letters, small or not, with «е» for «ё». 'distinct' counts \
+            each mention with its form once.
+
+            EXAMPLES
+              textmill score names --data names.jsonl
+            """)
+
+    @Option(parsing: .upToNextOption, help: "Texts with names and their normal forms.") var data: [String]
+
+    fileprivate struct Line: Decodable {
+        struct Entity: Decodable {
+            var start: Int
+            var end: Int
+            var type: String
+            var lemma: String
+        }
+        var text: String
+        var entities: [Entity]
+    }
+
+    /// How many there are, and how many of them are right.
+    fileprivate struct Count {
+        var all = 0.0
+        var right = 0.0
+    }
+
+    func run() throws {
+        guard let lexicon = RussianLexicon.shipped else { return }
+        let forms = NameForms(lexicon)
+        var (types, distinct): ([String: Count], [String: Count]) = ([:], [:])
+        do {
+            for path in data {
+                for (number, line) in try MarkedFile(path: path).content(path).split(separator: "\n").enumerated() {
+                    guard let read = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
+                        throw MarkedFileError(path, number + 1, "is not a text with names and their normal forms")
+                    }
+                    score(read, by: forms) { entity, isRight in
+                        types[entity.type, default: Count()].add(isRight)
+                        types["all", default: Count()].add(isRight)
+                        distinct[entity.key(in: read.text), default: Count()].add(isRight)
+                    }
+                }
+            }
+        } catch let error as MarkedFileError {
+            Terminal.complain("error: \(error)\n")
+            throw ExitCode.worldFailed
+        }
+        for (type, count) in types.sorted(by: { $0.key < $1.key }) { print(type, count.share.percent) }
+        let mean = distinct.values.reduce(0) { $0 + $1.share } / Double(max(distinct.count, 1))
+        print("distinct", mean.percent)
+    }
+
+    private func score(_ line: Line, by forms: NameForms, count: (Line.Entity, Bool) -> Void) {
+        let offsets = ScalarOffsets(line.text)
+        var (mentions, entities): ([NameMention], [Line.Entity]) = ([], [])
+        for entity in line.entities.sorted(by: { $0.start < $1.start }) {
+            guard let span = offsets.span(entity.start, entity.end) else { continue }
+            mentions.append(
+                NameMention(span, entity.type == "PER" ? .person : entity.type == "LOC" ? .location : .organization))
+            entities.append(entity)
+        }
+        let names = line.text.withBytes { forms.normalNames(of: mentions, in: $0) }
+        for (name, entity) in zip(names, entities) { count(entity, name.text.folded == entity.lemma.folded) }
+    }
+}
+
+extension ScoreNames.Count {
+    fileprivate mutating func add(_ isRight: Bool) {
+        all += 1
+        right += isRight ? 1 : 0
+    }
+
+    fileprivate var share: Double { right / max(all, 1) }
+}
+
+extension ScoreNames.Line.Entity {
+    fileprivate func key(in text: String) -> String {
+        let scalars = text.unicodeScalars
+        let from = scalars.index(scalars.startIndex, offsetBy: start)
+        return "\(scalars[from..<scalars.index(from, offsetBy: end - start)])\t\(lemma)"
+    }
+}
+
+extension String {
+    /// In small letters with «е» for «ё», white space as single spaces.
+    fileprivate var folded: String {
+        lowercased().replacing("ё", with: "е").split { $0.isWhitespace }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import TextmillLanguage
+
+/// Trains a tagger of morphology.
+struct TrainMorphology: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "morphology",
+        abstract: "Train a tagger of parts of speech, features and lemmas.",
+        discussion: """
+            Treebanks are files in CoNLL-U. Those of '--also', marked in another way, are learned beside '--data' with a \
+            table of weights of their own. With '--language ru' the lexicon inside the program helps. In a pipeline the \
+            model is named so: 'tag-morphology: {model: my.model}'. The same files, settings and seed give the same bytes.
+
+            EXAMPLES
+              textmill train morphology --language en --data train.conllu --to my.model
+              textmill train morphology --language ru --data train.conllu --folds 2   how good on what it has not seen?
+            """)
+
+    @Option(parsing: .upToNextOption, help: "Treebanks to learn.") var data: [String]
+    @Option(parsing: .upToNextOption, help: "Treebanks marked in another way, learned beside.") var also: [String] = []
+    @Option(name: .customLong("to"), help: "The model file to write.") var model: String?
+    @Option(help: "Train and score so many times, each time on the other sentences, and write no model.")
+    var folds: Int?
+    @Option(help: "A file of JSON: the model's card.") var card: String?
+    @Option(help: "The language, by its code.") var language = "und"
+    @OptionGroup var options: TrainingOptions
+
+    func validate() throws {
+        guard model != nil || folds != nil else {
+            throw ValidationError("name a file to write with '--to', or ask for '--folds'")
+        }
+        guard (2...100).contains(folds ?? 2) else { throw ValidationError("'--folds' must be from 2 to 100") }
+    }
+
+    func run() throws {
+        do {
+            let others = try also.flatMap(Self.treebank)
+            if let folds { return try crossValidate(folds, others) }
+            guard let model else { return }
+            let bytes = try bytes(learning: data.flatMap(Self.treebank), others)
+            try Data(bytes).write(to: URL(fileURLWithPath: model), options: .atomic)
+            Terminal.complain("\(model): \(bytes.count) bytes\n")
+        } catch let error as any CustomStringConvertible & Error {
+            Terminal.complain("error: \(error)\n")
+            throw ExitCode.worldFailed
+        }
+    }
+
+    static func treebank(_ path: String) throws -> [MarkedSentence] {
+        let sentences = MarkedSentence.read(conllu: try MarkedFile(path: path).content(path))
+        guard !sentences.isEmpty else { throw MarkedFileError(path, nil, "has no sentence in CoNLL-U") }
+        return sentences
+    }
+
+    /// Scores each treebank on the sentences that were not learned.
+    private func crossValidate(_ folds: Int, _ others: [MarkedSentence]) throws {
+        let treebanks = try data.map(Self.treebank)
+        var tallies = treebanks.map { _ in MorphologyTally() }
+        for fold in 0..<folds {
+            let learned = treebanks.flatMap { $0.enumerated().filter { $0.offset % folds != fold }.map(\.element) }
+            let file = try ModelFile(ModelMemory(copying: bytes(learning: learned, others)))
+            let tagger = try MorphologyTagger(file, lexicon: lexicon)
+            for (place, sentences) in treebanks.enumerated() {
+                for (number, sentence) in sentences.enumerated() where number % folds == fold {
+                    tallies[place].add(sentence, by: tagger)
+                }
+            }
+        }
+        for (path, tally) in zip(data, tallies) { print(ScoreMorphology.text(path, tally), terminator: "") }
+    }
+
+    private func bytes(learning sentences: [MarkedSentence], _ others: [MarkedSentence]) throws -> [UInt8] {
+        var trainer = MorphologyTrainer(lexicon: lexicon, settings: options.settings)
+        trainer.learn(sentences, beside: others, epochs: options.epochs) { Terminal.complain("\($0)\n") }
+        var writer = ModelFileWriter(
+            card: try card.map { try MarkedFile(path: $0).content($0) }
+                ?? #"{"kind": "morphology", "language": "\#(language)"}"#)
+        trainer.write(to: &writer)
+        return writer.bytes
+    }
+
+    private var lexicon: RussianLexicon? { language == "ru" ? .shipped : nil }
+}

@@ -1,0 +1,64 @@
+public import Textmill
+
+/// Tells what each word of a text is: part of speech, features and lemma.
+///
+/// Chains of labels choose part of speech, case, and number with gender, each by itself; the reading of the lexicon that fits
+/// them best gives the other features and the lemma, unless texts taught another (`LemmaTable`).
+public struct MorphologyTagger: Sendable {
+    private let speech: ChainModel
+    private let cases: ChainModel?
+    private let numbers: ChainModel?
+    private let lemmas: LemmaTable
+    private let lexicon: RussianLexicon?
+    private let grammars: (speech: [Grammar], cases: [Grammar], numbers: [Grammar])
+
+    /// The tagger in `file`. One that was trained with a lexicon needs the same `lexicon` here; another does
+    /// without.
+    public init(_ file: ModelFile, lexicon: RussianLexicon? = nil) throws(ModelFileError) {
+        speech = try ChainModel(MorphologyChain.speech.rawValue, in: file)
+        let hasCases = file.partNames.contains("\(MorphologyChain.cases.rawValue).labels")
+        cases = hasCases ? try ChainModel(MorphologyChain.cases.rawValue, in: file) : nil
+        numbers = hasCases ? try ChainModel(MorphologyChain.numbers.rawValue, in: file) : nil
+        lemmas = try LemmaTable(file)
+        self.lexicon = hasCases ? lexicon : nil
+        grammars = (
+            speech.labels.map(Grammar.init(label:)), cases?.labels.map(Grammar.init(label:)) ?? [],
+            numbers?.labels.map(Grammar.init(label:)) ?? []
+        )
+    }
+
+    /// Tells `take` what each of `words` is, one after the other; `sentences` are ranges of their numbers, in order.
+    public func tag(
+        _ words: [Range<Int>], sentences: [Range<Int>], in bytes: Bytes, take: (Int, WordMorphology) -> Void
+    ) {
+        var features = MorphologyFeatures()
+        var decoders = (ChainDecoder(speech), cases.map { ChainDecoder($0) }, numbers.map { ChainDecoder($0) })
+        let reader = LemmaReader(bytes: bytes, table: lemmas, lexicon: lexicon)
+        for sentence in sentences where !sentence.isEmpty {
+            features.read(words[sentence], in: bytes, lexicon)
+            let all = 0..<sentence.count
+            let speech = decoders.0.labels(of: all, in: features.list)
+            let cases = decoders.1?.labels(of: all, in: features.list)
+            let numbers = decoders.2?.labels(of: all, in: features.list)
+            for place in all {
+                var grammar = grammars.speech[Int(speech[place])]
+                if let cases { grammar.bits |= grammars.cases[Int(cases[place])].bits }
+                if let numbers { grammar.bits |= grammars.numbers[Int(numbers[place])].bits }
+                let number = sentence.lowerBound + place
+                take(number, reader.morphology(words[number], features.words[place], grammar))
+            }
+        }
+    }
+}
+
+extension Grammar {
+    /// The grammar of a chain's label: a part of speech, or features.
+    fileprivate init(label: String) {
+        if let partOfSpeech = PartOfSpeech(name: label) {
+            self.init(bits: UInt64(partOfSpeech.rawValue))
+        } else {
+            self.init(partOfSpeech: .other, features: label)
+            bits &= ~0x1F
+        }
+    }
+}

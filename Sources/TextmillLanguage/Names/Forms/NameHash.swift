@@ -1,0 +1,23 @@
+import Textmill
+
+/// The hash of a name's letters, small, with «е» for «ё»: what is spelled alike has the same.
+struct NameHash: Hashable {
+    private var value: UInt64
+
+    /// The hash of `text`, with `salt` to tell uses apart.
+    init(_ text: some StringProtocol, salt: UInt64 = 0) {
+        value = 0xCBF2_9CE4_8422_2325 ^ salt
+        for scalar in text.unicodeScalars { add(scalar.nameFolded.value) }
+    }
+
+    /// The hash of the bytes of `span` as they are.
+    init(exactly span: Range<Int>, in bytes: Bytes, salt: UInt64) {
+        value = 0xCBF2_9CE4_8422_2325 ^ salt
+        for byte in bytes.buffer(span) { add(UInt32(byte)) }
+    }
+
+    private mutating func add(_ number: UInt32) {
+        value = (value ^ UInt64(number)) &* 0x9E37_79B9_7F4A_7C15
+        value ^= value >> 29
+    }
+}
