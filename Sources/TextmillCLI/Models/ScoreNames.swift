@@ -89,7 +89,8 @@ extension ScoreNames.Line.Entity {
     fileprivate func key(in text: String) -> String {
         let scalars = text.unicodeScalars
         let from = scalars.index(scalars.startIndex, offsetBy: start)
-        return "\(scalars[from..<scalars.index(from, offsetBy: end - start)])\t\(lemma)"
+        let mention = text[from..<scalars.index(from, offsetBy: end - start)]
+        return "\(mention)\t\(lemma)"
     }
 }
 

@@ -16,6 +16,8 @@ struct LemmaReader {
         if let reading, reading.grammar.partOfSpeech.isKin(to: grammar.partOfSpeech) > 1 {
             full.bits |= reading.grammar.bits & Self.ofTheWord
             if grammar[.number] == 2, grammar.isNoun { full[.gender] = reading.grammar[.gender] }
+            // The chains choose each by itself; a verb that is no participle has no case.
+            if full.partOfSpeech == .verb, full[.form] != 3 { full[.grammaticalCase] = 0 }
         }
         let learned =
             table?.script(LemmaTable.key(.wordAndForm, word.letters, grammar))

@@ -15,18 +15,18 @@ import TextmillStages
 
     @Test func tellsRussianWords() throws {
         #expect(
-            try tokens("Инженеры построили новый мост в Омске.") == [
+            try tokens("Инженеры построили новую школу в Омске.") == [
                 "NOUN инженер Animacy=Anim|Case=Nom|Gender=Masc|Number=Plur",
                 "VERB построить Aspect=Perf|Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin|Voice=Act",
-                "ADJ новый Case=Acc|Degree=Pos|Gender=Masc|Number=Sing",
-                "NOUN мост Animacy=Inan|Case=Acc|Gender=Masc|Number=Sing", "ADP в _",
+                "ADJ новый Case=Acc|Degree=Pos|Gender=Fem|Number=Sing",
+                "NOUN школа Animacy=Inan|Case=Acc|Gender=Fem|Number=Sing", "ADP в _",
                 "PROPN Омск Animacy=Inan|Case=Loc|Gender=Masc|Number=Sing", "PUNCT . _",
             ])
     }
 
     @Test func theSentenceTellsWhatAWordIs() throws {
         #expect(try tokens("Цеха льют сталь, а новые печи стали дешевле.").contains { $0.hasPrefix("VERB стать ") })
-        #expect(try tokens("Печь выпускает десять тонн стали в час.").contains { $0.hasPrefix("NOUN сталь ") })
+        #expect(try tokens("Цех выпускает много стали.").contains { $0.hasPrefix("NOUN сталь ") })
     }
 
     @Test func tellsEnglishWords() throws {
