@@ -77,8 +77,10 @@ struct OutputPart: Sendable {
         }
         while let file = open.popLast() { try file.end() }
         try traces?.finish(head)
-        try traces?.end()
+        // Closed once, also if that fails: the number may be another file's by then.
+        let finished = traces
         traces = nil
+        try finished?.end()
         if layout == .documents { try staged.syncAll() }
         list.ledgerByteCount = ledger.bytes.count
         list.ledgerDigest = Digest.short(of: ledger.bytes)

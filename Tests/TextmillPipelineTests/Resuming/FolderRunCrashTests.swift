@@ -41,6 +41,20 @@ struct FolderRunCrashTests {
         }
     }
 
+    /// A file that is closed twice may by then be another one.
+    @Test func closesTheTracesOnceEvenIfThatFails() throws {
+        let world = World(documents: 11)
+        let paths = Locked<[String]>([])
+        let calls = FileCalls { call, path in
+            guard call == .close, path.hasSuffix("/traces") else { return }
+            paths.withLock { $0.append(path) }
+            throw EndOfTheWorld()
+        }
+        _ = try? world.run(to: try ScratchFolder().out, jobs: 1, calls: calls)
+        let closed = paths.withLock { $0 }
+        #expect(!closed.isEmpty && Set(closed).count == closed.count)
+    }
+
     @Test(arguments: OutputSettings.Layout.allCases)
     func endsAsAFreshRunAfterTheEndOfTheWorldInAChangedOne(_ layout: OutputSettings.Layout) throws {
         let before = World(documents: 11, layout: layout)
