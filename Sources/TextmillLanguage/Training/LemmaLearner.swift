@@ -17,11 +17,11 @@ struct LemmaLearner {
         sentences.forEach { first.count($0) }
         others.forEach { second.count($0) }
         var table = LemmaTableWriter()
-        for (key, scripts) in second.counts where first.counts[key] == nil {
+        for (key, scripts) in second.counts.inOrder where first.counts[key] == nil {
             second.add(key, scripts, least: 3, to: &table)
         }
-        for (key, scripts) in first.endings { table.add(key, Self.best(scripts).script) }
-        for (key, scripts) in first.counts { first.add(key, scripts, least: 1, to: &table) }
+        for (key, scripts) in first.endings.inOrder { table.add(key, Self.best(scripts).script) }
+        for (key, scripts) in first.counts.inOrder { first.add(key, scripts, least: 1, to: &table) }
         return table
     }
 
@@ -56,6 +56,11 @@ struct LemmaLearner {
             }
         }
     }
+}
+
+extension [UInt64: [LemmaScript: Int]] {
+    /// The entries by their keys, so that the same treebanks give the same table.
+    fileprivate var inOrder: [(key: UInt64, value: [LemmaScript: Int])] { sorted { $0.key < $1.key } }
 }
 
 extension String {
