@@ -6,9 +6,7 @@
 
 /// The bytes of a model where they lie: inside the program, or in a file that is mapped into memory. There is one copy,
 /// for all who read it.
-///
-/// Unchecked, because no pointer is `Sendable`; nobody writes to these bytes once they are here.
-public final class ModelMemory: @unchecked Sendable {
+public final class ModelMemory: @unchecked Sendable {  // No pointer is Sendable; nobody writes to these bytes.
     /// Where they begin; at a multiple of 64.
     public let start: UnsafeRawPointer
     /// How many there are.

@@ -2,9 +2,9 @@ import CPCRE2
 import Textmill
 
 /// A compiled pattern, which several searches may use at once.
-// Unchecked, because a pointer is not Sendable: what it points to is never written to after it is made, and every search
-// has match data of its own (pcre2api, "Multithreading").
-final class PatternProgram: @unchecked Sendable {
+///
+/// What is compiled is not written to any more, and each search has match data of its own (pcre2api, "Multithreading").
+final class PatternProgram: @unchecked Sendable {  // No pointer is Sendable; this one's code is only read.
     private let code: OpaquePointer
     private let names: [(name: String, group: Int)]
 

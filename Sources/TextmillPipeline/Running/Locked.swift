@@ -3,8 +3,7 @@ import Foundation
 /// A value that several threads use, one at a time.
 ///
 /// It is made of a pthread mutex, not of `Synchronization.Mutex`, in which the thread sanitizer sees races on Linux.
-// Unchecked, because the compiler cannot see that the value is touched only while the lock is held.
-package final class Locked<Value>: @unchecked Sendable {
+package final class Locked<Value>: @unchecked Sendable {  // The compiler cannot see that the lock guards the value.
     private let condition = NSCondition()
     private var value: Value
 
