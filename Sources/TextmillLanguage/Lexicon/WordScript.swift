@@ -46,21 +46,17 @@ extension Bytes {
 }
 
 extension [UInt8] {
-    /// Appends small Russian letters as capitals.
+    /// Appends small Russian letters as capitals; all else stays as it is.
     mutating func appendCapitals(_ letters: some Sequence<UInt8>) {
         var lead: UInt8 = 0
         for byte in letters {
-            if byte == 0xD0 || byte == 0xD1 {
-                lead = byte
-            } else if lead == 0xD0 {
-                append(contentsOf: [0xD0, byte - 0x20])
-                lead = 0
-            } else if lead == 0xD1 {
-                append(contentsOf: [0xD0, byte + 0x20])
-                lead = 0
-            } else {
-                append(byte)
+            switch (lead, byte) {
+            case (0xD0, 0xB0...0xBF): append(byte - 0x20)
+            case (0xD1, 0x80...0x8F): self[count - 1] = 0xD0; append(byte + 0x20)
+            case (0xD1, 0x91): self[count - 1] = 0xD0; append(0x81)
+            default: append(byte)
             }
+            lead = byte
         }
     }
 }

@@ -35,7 +35,8 @@ public final class ModelMemory: @unchecked Sendable {  // No pointer is Sendable
 
     /// The file at `path`, mapped.
     public convenience init(file path: String) throws(ModelFileError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe without a writer would be waited for.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var status = stat()

@@ -33,6 +33,13 @@ import TextmillLanguage
         #expect(try ModelFile(path: path).part("words").text == "мост река")
     }
 
+    @Test(.timeLimit(.minutes(1))) func aPipeIsNotWaitedFor() throws {
+        let path = NSTemporaryDirectory() + "\(UUID().uuidString).model"
+        try #require(mkfifo(path, 0o600) == 0)
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(throws: ModelFileError.unreadable("it is not a file")) { try ModelFile(path: path) }
+    }
+
     @Test func aPartThatIsNotThereIsNamed() throws {
         let file = try ModelFile(ModelMemory(copying: sound))
         #expect(throws: ModelFileError.lacking("lexicon")) { try file.part("lexicon") }
