@@ -14,7 +14,9 @@ struct LineState<Written: Sendable>: Sendable {
     /// Documents that came back from there, with their places in line.
     var answered: [(passage: Passage, place: Int)] = []
     /// The calls of stages that were left behind and have not ended yet.
-    var leftBehind: [StuckStages.Call] = []
+    private(set) var leftBehind: [StuckStages.Call] = []
+    /// Those that ended between being given up and being left behind.
+    private(set) var backBefore: [StuckStages.Call] = []
     var isExhausted = false
     var isStopping = false
     /// Whether the run is to end at last, whatever workers are still at.
@@ -63,7 +65,11 @@ extension LineState {
 
     /// Takes a document from a stage that does not give it back, and lets others go on with it. Whether the run goes on.
     mutating func leaveBehind(_ call: StuckStages.Call, _ passage: Passage, at place: Int) -> Bool {
-        leftBehind.append(call)
+        if let index = backBefore.firstIndex(of: call) {
+            backBefore.remove(at: index)
+        } else {
+            leftBehind.append(call)
+        }
         guard leftBehind.count < StuckStages.most else {
             failure = failure ?? StuckStages(calls: leftBehind)
             return false
@@ -74,7 +80,11 @@ extension LineState {
 
     /// Notes that a call that was left behind has ended after all.
     mutating func comeBackTooLate(from call: StuckStages.Call) {
-        if let index = leftBehind.firstIndex(of: call) { leftBehind.remove(at: index) }
+        if let index = leftBehind.firstIndex(of: call) {
+            leftBehind.remove(at: index)
+        } else {
+            backBefore.append(call)
+        }
     }
 
     /// Whether the caller is now the one who hands on.
