@@ -19,7 +19,8 @@ struct VerificationText {
             return "nothing to compare: '\(folder)' holds no results of these documents and stages; run first\n"
         }
         let differences = verification.differences
-        let among = "\(compared.grouped) of \(documents.grouped) documents run anew"
+        let upTo = verification.firstLeftOut.map { ", up to '\($0)', which is not what it was" } ?? ""
+        let among = "\(compared.grouped) of \(documents.grouped) documents run anew\(upTo)"
         guard !differences.isEmpty else { return "\(among): all as they were\n" }
         let shown = differences.prefix(Self.toldAtMost).map { "differs: '\($0.id)' at '\($0.stage)'\n" }
         let rest = differences.count - shown.count

@@ -10,6 +10,11 @@ struct VerificationTextTests {
         (verification.documents, verification.compared) = (5_000, 200)
         #expect(
             VerificationText(verification, folder: "out").text == "200 of 5,000 documents run anew: all as they were\n")
+        verification.firstLeftOut = "summarize"
+        #expect(
+            VerificationText(verification, folder: "out").text
+                == "200 of 5,000 documents run anew, up to 'summarize', which is not what it was: all as they were\n")
+        verification.firstLeftOut = nil
         verification.differences = [.init(id: "a.txt", stage: "summarize")]
         #expect(
             VerificationText(verification, folder: "out").text == """

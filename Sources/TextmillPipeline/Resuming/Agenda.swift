@@ -16,7 +16,7 @@ public struct Agenda: Sendable {
     public internal(set) var documents = 0
     /// Those for which stages are to run.
     public internal(set) var items: [Item] = []
-    /// How many documents that are in the outputs have gone from the inputs.
+    /// How many documents that are in the outputs have gone from the inputs, or cannot be read any more.
     public internal(set) var gone = 0
     /// Whether the outputs are what this run would write, so that there is nothing to do.
     public internal(set) var isDone = false

@@ -66,7 +66,7 @@ struct Survey: OutcomeSink {
         let isRead = look.entry.source != nil
         let isTwin = isRead && seen.hasSeen(look.id)
         let entry = part.entry
-        if isRead { try note(look, entry) }
+        if isRead { try note(look, entry) } else if try wasUnread(look, entry) { known += 1 }
         let ending: TraceEntry.Ending? = isTwin ? .twin : isRead ? nil : .unread
         if let entry, entry.key == look.key, entry.stands(as: ending) {} else { part.stands = false }
         part.counts.add(look.entry.ending, byteCount: look.byteCount)
@@ -81,10 +81,20 @@ struct Survey: OutcomeSink {
             known += 1
             return causes.note(trace.find(entry, for: head.stages))
         }
-        if work == nil { work = try EarlierWork(outputs.traces, for: head.stages) }
-        guard let (find, isKnown) = try work?.find(look.key, id: look.id) else { return }
+        let (find, isKnown) = try find(look)
         if isKnown { known += 1 }
         if let find { causes.note(find) } else { causes.note(isKnown: isKnown) }
+    }
+
+    /// Whether this one, which cannot be read, could not be read before, for the same reason.
+    private mutating func wasUnread(_ look: Look, _ entry: TraceEntry?) throws -> Bool {
+        try entry?.key.content == look.key.content || find(look).find != nil
+    }
+
+    private mutating func find(_ look: Look) throws -> (find: EarlierWork.Find?, isKnown: Bool) {
+        let work = try work ?? EarlierWork(outputs.traces, for: head.stages)
+        self.work = work
+        return try work.find(look.key, id: look.id)
     }
 
     private mutating func endPart() throws {

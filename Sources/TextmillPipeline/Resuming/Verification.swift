@@ -14,6 +14,9 @@ public struct Verification: Sendable {
     public internal(set) var compared = 0
     /// Those that differed.
     public internal(set) var differences: [Difference] = []
+    /// What the pipeline calls the first stage that is not what it was, so that nothing is compared from it on; nil if
+    /// all are.
+    public internal(set) var firstLeftOut: String?
 }
 
 extension FolderRun {
@@ -25,10 +28,16 @@ extension FolderRun {
     ) throws -> Verification {
         let folder = try Folder.existing(at: path)
         try folder.map(PublishedFolder.requireOwn)
-        let parts = try EarlierOutputs(in: folder).traces
-        let total = parts.reduce(0) { $0 + $1.count }
+        let outputs = try EarlierOutputs(in: folder)
+        let parts = outputs.traces
+        // Of a run that was cut short, the traces of what it was to write anew are there too.
+        let total = (outputs.parts.isEmpty ? outputs.past : Array(outputs.parts.values)).reduce(0) { $0 + $1.count }
+        let common = parts.map { $0.head.commonStages(with: record.identities) }.max() ?? 0
         let result = Locked(Verification())
-        result.withLock { $0.documents = total }
+        result.withLock { result in
+            result.documents = total
+            result.firstLeftOut = record.identities.dropFirst(common).first?.name
+        }
         let comparison = Comparison(
             with: try EarlierWork(parts, for: record.identities), stages: record.identities.map(\.name), into: result)
         let sample = SampledDocuments(of: source, count: count, among: total)

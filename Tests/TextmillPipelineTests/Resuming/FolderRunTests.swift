@@ -49,6 +49,19 @@ struct FolderRunTests {
         #expect(try scratch.left == world.fresh())
     }
 
+    @Test func whatCouldNotBeReadIsNotGone() throws {
+        var world = World(documents: 6)
+        world.texts[1].text = nil
+        try world.run(to: scratch.out)
+        world.stages[3].settings["more"] = "5"
+        #expect(try world.run(to: scratch.out)?.gone == 0)
+        world.texts.swapAt(1, 2)
+        #expect(try world.run(to: scratch.out)?.gone == 0)
+        world.texts.remove(at: 2)
+        #expect(try world.run(to: scratch.out)?.gone == 1)
+        #expect(try scratch.left == world.fresh())
+    }
+
     @Test func rewritesOnlyThePartsThatChange() throws {
         var world = World(documents: 10)
         try world.run(to: scratch.out)

@@ -15,7 +15,7 @@ struct VerificationTests {
         try world.run(to: scratch.out)
         _ = world.worked()
         let same = try verify(world, scratch)
-        #expect(same.documents == 20 && same.compared == 5 && same.differences.isEmpty)
+        #expect(same.documents == 20 && same.compared == 5 && same.differences.isEmpty && same.firstLeftOut == nil)
         #expect(world.worked()["count-marks"] == 5)
         world.diary.unbearable.withLock { $0 = ["■ No 10!"] }
         let all = try verify(world, scratch, sample: 50)
@@ -29,6 +29,9 @@ struct VerificationTests {
         try world.run(to: scratch.out)
         world.texts[1].text = "Другой, дом"
         #expect(try verify(world, scratch).compared == 3)
+        world.stages[3].settings["more"] = "5"
+        let short = try verify(world, scratch)
+        #expect(short.compared == 3 && short.differences.isEmpty && short.firstLeftOut == "count-marks")
         world.stages[0].settings["mark"] = "?"
         #expect(try verify(world, scratch).compared == 0)
         #expect(try verify(world, ScratchFolder()).documents == 0)

@@ -20,8 +20,13 @@ struct PartTrace: Sendable {
             let tailStart = size - 24 - Int(tail)
             var reader = TraceReader(try folder.contents(of: name, in: tailStart..<size - 24)[...])
             head = try PartHead(from: &reader)
-            let documents = head.counts.documents
-            guard documents >= 0, documents <= tailStart / TraceEntry.byteCount else { return nil }
+            // Until the digest is looked at, the numbers may be any.
+            let most = tailStart / TraceEntry.byteCount
+            let (counts, room) = (head.counts, 0...most)
+            guard room.contains(counts.written), room.contains(counts.dropped), room.contains(counts.failed),
+                counts.documents <= most
+            else { return nil }
+            let documents = counts.documents
             tableStart = tailStart - documents * TraceEntry.byteCount
             let signed = try folder.contents(of: name, in: tableStart..<size - 24)
             guard Digest.short(of: signed) == digest else { return nil }

@@ -31,6 +31,21 @@ struct PartTraceTests {
         }
     }
 
+    @Test(arguments: [(Int.max, Int.max, Int.max), (3, 0, Int.max), (Int.max, 0, 0)])
+    func numbersThatCannotBeAreNoPart(_ written: Int, _ dropped: Int, _ failed: Int) throws {
+        let (scratch, world) = (try ScratchFolder(), World(documents: 3))
+        try world.run(to: scratch.out)
+        let folder = try Folder.at(scratch.out + "/.textmill/traces")
+        var head = try #require(try PartTrace("part-00000", in: folder)).head
+        (head.counts.written, head.counts.dropped, head.counts.failed) = (written, dropped, failed)
+        var (tail, end) = (TraceWriter(), TraceWriter())
+        head.write(to: &tail)
+        for word in [UInt64(tail.bytes.count), 0, TraceFile.mark] { end.write(word) }
+        let bytes = [UInt8](repeating: 0, count: 400) + tail.bytes + end.bytes
+        try Data(bytes).write(to: URL(fileURLWithPath: scratch.out + "/.textmill/traces/part-00009"))
+        #expect(try PartTrace("part-00009", in: folder) == nil)
+    }
+
     @Test func runsAgainWhatCannotBeRemembered() throws {
         let scratch = try ScratchFolder()
         var world = World(documents: 3)
