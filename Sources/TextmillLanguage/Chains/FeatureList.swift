@@ -10,12 +10,6 @@ public struct FeatureList: Sendable {
     /// How many tokens there are.
     @inlinable public var count: Int { starts.count - 1 }
 
-    /// Makes room for `tokens` more tokens of `features` features each.
-    public mutating func reserve(tokens: Int, features: Int) {
-        hashes.reserveCapacity(hashes.count + tokens * features)
-        starts.reserveCapacity(starts.count + tokens)
-    }
-
     /// Adds a feature to the token at the end, which `endToken` has yet to close.
     @inlinable public mutating func add(_ hash: UInt32) { hashes.append(hash) }
 

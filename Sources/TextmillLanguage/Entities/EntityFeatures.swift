@@ -2,7 +2,10 @@ import Textmill
 
 /// The features by which entities are told: the word, its parts, its look, its classes and lists, its neighbours, the signs
 /// around it, and how the document has it elsewhere.
+///
+/// Features are many times the text, so there are those of one sentence at a time.
 struct EntityFeatures {
+    /// The features of the sentence that was read last, token by token.
     private(set) var list = FeatureList()
     let table: TraitTable
     let spans: WordSpans
@@ -14,8 +17,6 @@ struct EntityFeatures {
         self.spans = spans
         table = TraitTable(bytes, spans.tokens, vocabulary: vocabulary)
         stems = StemPlaces(table, sentences: spans.sentences)
-        list.reserve(tokens: spans.tokens.count, features: 80)
-        for sentence in spans.sentences { add(sentence) }
     }
 
     /// A column of features.
@@ -36,7 +37,9 @@ struct EntityFeatures {
         case counts, elsewhereBefore, elsewhereBehind, elsewhereLookBefore, elsewhereLookBehind
     }
 
-    private mutating func add(_ sentence: Range<Int>) {
+    /// Reads the tokens of `sentence`.
+    mutating func read(_ sentence: Range<Int>) {
+        list.removeAll()
         var signs = SignState()
         let (table, shouting) = (table, isShouting(sentence))
         table.traits.withUnsafeBufferPointer { traits in

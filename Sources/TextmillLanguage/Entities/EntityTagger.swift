@@ -22,8 +22,8 @@ public struct EntityTagger: Sendable {
     public func entities(in text: String) -> [TaggedEntity] {
         let sentences = splitter.sentences(in: text)
         return text.withBytes { bytes in
-            let features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
-            var found = found(features)
+            var features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
+            var found = found(&features)
             found = RepeatedNames(found, of: features, scheme).completed(found)
             return found.map { entity in
                 let (first, last) = (entity.tokens.lowerBound, entity.tokens.upperBound - 1)
@@ -33,11 +33,12 @@ public struct EntityTagger: Sendable {
         }
     }
 
-    private func found(_ features: EntityFeatures) -> [FoundEntity] {
+    private func found(_ features: inout EntityFeatures) -> [FoundEntity] {
         var decoder = ChainDecoder(model)
         var found: [FoundEntity] = []
         for sentence in features.spans.sentences {
-            let path = decoder.labels(of: sentence, in: features.list)
+            features.read(sentence)
+            let path = decoder.labels(of: 0..<sentence.count, in: features.list)
             guard path.contains(where: { $0 > 0 }) else { continue }
             let shares = decoder.likelihoods(of: path)
             var start = 0

@@ -25,9 +25,12 @@ public struct EntityTrainer {
         for text in texts {
             let sentences = splitter.sentences(in: text.text)
             text.text.withBytes { bytes in
-                let features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
+                var features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
                 let labels = labels(of: text.entities, on: features.spans)
-                corpus.add(features.list, labels: labels, sentences: features.spans.sentences)
+                for sentence in features.spans.sentences {
+                    features.read(sentence)
+                    corpus.add(features.list, labels: labels[sentence])
+                }
             }
         }
         return corpus

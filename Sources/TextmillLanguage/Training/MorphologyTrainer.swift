@@ -41,9 +41,7 @@ public struct MorphologyTrainer {
         var features = MorphologyFeatures()
         for sentence in sentences {
             sentence.text.withBytes { features.read(sentence.words[...], in: $0, lexicon) }
-            corpus.add(
-                features.list, labels: sentence.morphology.map { numbers[chain.label($0.grammar)] ?? 0 },
-                sentences: [0..<sentence.words.count])
+            corpus.add(features.list, labels: sentence.morphology.map { numbers[chain.label($0.grammar)] ?? 0 })
         }
         return corpus
     }

@@ -10,12 +10,12 @@ public struct TaggedCorpus: Sendable {
     /// No sentences.
     public init() {}
 
-    /// Adds a document: its tokens' features, the numbers of their labels, and where its sentences are among them.
-    public mutating func add(_ features: FeatureList, labels: [UInt8], sentences: [Range<Int>]) {
+    /// Adds a sentence: its tokens' features, and the numbers of their labels, as many.
+    public mutating func add(_ features: FeatureList, labels: some Collection<UInt8>) {
         precondition(features.count == labels.count)
-        let shift = self.labels.count
+        guard !labels.isEmpty else { return }
+        sentences.append(self.labels.count..<self.labels.count + labels.count)
         self.features.append(features)
         self.labels += labels
-        self.sentences += sentences.lazy.filter { !$0.isEmpty }.map { $0.lowerBound + shift..<$0.upperBound + shift }
     }
 }

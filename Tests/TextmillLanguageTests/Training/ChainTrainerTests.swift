@@ -18,8 +18,9 @@ import TextmillLanguage
     private var corpus: TaggedCorpus {
         var corpus = TaggedCorpus()
         for _ in 0..<30 {
-            corpus.add(features(["да", "и", "но", "да"]), labels: [0, 3, 2, 1], sentences: [0..<4])
-            corpus.add(features(["но", "да", "да"]), labels: [2, 1, 0], sentences: [0..<2, 2..<3])
+            corpus.add(features(["да", "и", "но", "да"]), labels: [0, 3, 2, 1])
+            corpus.add(features(["но", "да"]), labels: [2, 1])
+            corpus.add(features(["да"]), labels: [0])
         }
         return corpus
     }
@@ -55,7 +56,7 @@ import TextmillLanguage
 
     @Test func corporaThatDisagreeAreToldApartByTheirTables() throws {
         var other = TaggedCorpus()
-        for _ in 0..<60 { other.add(features(["и", "да"]), labels: [2, 2], sentences: [0..<2]) }
+        for _ in 0..<60 { other.add(features(["и", "да"]), labels: [2, 2]) }
         let stage = TrainingStage([(corpus, "own"), (other, "other")], epochs: 8)
         var own = try decoder(trained([stage]))
         var foreign = try decoder(trained([stage], adding: "other"))
@@ -107,7 +108,7 @@ import TextmillLanguage
         let labels = (0..<21).map { "L\($0)" }
         var corpus = TaggedCorpus()
         for label in 0..<21 {
-            for _ in 0..<20 { corpus.add(features(["w\(label)"]), labels: [UInt8(label)], sentences: [0..<1]) }
+            for _ in 0..<20 { corpus.add(features(["w\(label)"]), labels: [UInt8(label)]) }
         }
         var settings = TrainingSettings()
         settings.bits = 12
