@@ -1,4 +1,5 @@
 import Foundation
+import Textmill
 import TextmillLanguage
 
 /// Reads tokens in columns: a line each, an empty line behind each sentence, the entity in the last column (`B-PER`, `I-PER`,
@@ -14,9 +15,7 @@ struct ColumnReader {
     /// The texts of the file: a document each, or a sentence each where the file does not say where documents begin.
     func texts(in content: String) throws -> [MarkedEntities] {
         var reader = self
-        for (number, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            try reader.read(line.last == "\r" ? line.dropLast() : line, number + 1)
-        }
+        for (index, line) in content.lines.enumerated() { try reader.read(line, index + 1) }
         reader.endText()
         return reader.texts
     }
@@ -28,7 +27,7 @@ struct ColumnReader {
         let isTreebank = columns.count == 10 && Int(columns[0]) != nil
         if columns.count == 10, columns[0].contains(where: { $0 == "-" || $0 == "." }) { return }
         guard columns.count >= 2 else {
-            throw MarkedFileError(path, number, "has one column: a token without its label")
+            throw DataFileError(path, line: number, "has one column: a token without its label")
         }
         let label = isTreebank ? Self.treebankLabel(columns[9]) : columns[columns.count - 1]
         try add(
@@ -51,7 +50,7 @@ struct ColumnReader {
         guard label != "O" else { return }
         let parts = label.split(separator: "-", maxSplits: 1)
         guard parts.count == 2 else {
-            throw MarkedFileError(path, number, "has the label '\(label)': B-, I- or O is wanted")
+            throw DataFileError(path, line: number, "has the label '\(label)': B-, I- or O is wanted")
         }
         let type = EntityLabels.label(String(parts[1]))
         let goesOn = parts[0] == "I" || parts[0] == "E" || parts[0] == "L"

@@ -24,11 +24,16 @@ struct EntityTraining {
         silver = try command.silver.flatMap { try MarkedFile(path: $0).texts() }
         vocabulary = try command.vocabulary.map { try VocabularySource(path: $0) }
         let types = Set(texts.flatMap { $0.entities.map(\.label) }).sorted()
-        guard !types.isEmpty else {
-            throw MarkedFileError(command.data.joined(separator: "', '"), nil, "mark no entity")
+        let names = command.data.joined(separator: "', '")
+        guard !types.isEmpty else { throw DataFileError(names, "marks no entity") }
+        guard types.count <= EntityTrainer.mostTypes else {
+            throw DataFileError(names, "marks \(types.count) types; a model has room for \(EntityTrainer.mostTypes)")
+        }
+        guard texts.count >= command.target.folds ?? 1 else {
+            throw DataFileError(names, "has fewer texts than '--folds' says")
         }
         trainer = EntityTrainer(
-            types: types, vocabulary: vocabulary?.vocabulary, recall: command.options.recall,
+            types: types, vocabulary: vocabulary?.vocabulary, recall: command.recall,
             settings: command.options.settings)
     }
 
@@ -37,29 +42,28 @@ struct EntityTraining {
         if !silver.isEmpty {
             let corpus = trainer.corpus(of: silver)
             say("\(silver.count) silver texts, \(corpus.labels.count) tokens")
-            let stage = TrainingStage([(corpus, "silver")], weight: 0.5, epochs: command.options.silverEpochs)
+            let stage = TrainingStage([(corpus, "silver")], weight: 0.5, epochs: command.silverEpochs)
             try learn(stage, table: "silver", held: try heldTexts())
             trainer.chain.forget("silver")
         }
         guard !others.isEmpty else { return }
         let corpora = others.map { (corpus: trainer.corpus(of: $0.texts), table: $0.name) }
         say("\(others.reduce(0) { $0 + $1.texts.count }) texts by other rules")
-        try learn(TrainingStage(corpora, epochs: command.options.alsoEpochs), table: "", held: try heldTexts())
+        try learn(TrainingStage(corpora, epochs: command.alsoEpochs), table: "", held: try heldTexts())
         for (name, _) in others { trainer.chain.forget(name) }
     }
 
     /// Learns the texts themselves and writes the model.
-    mutating func learnLast() throws {
+    mutating func learnLast(to path: String) throws {
         let held = try heldTexts()
         say("\(texts.count) texts")
         if held.isEmpty {
-            trainer.chain.learn(stage(texts), rounds: command.options.rounds)
+            trainer.chain.learn(stage(texts), rounds: command.rounds)
         } else {
             try learn(stage(texts), table: Self.table, held: held)
         }
         let bytes = try bytes(of: trainer, score: held.isEmpty ? nil : try Self.tally(trainer, held, self).total)
-        guard let path = command.model else { return }
-        try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        try command.write(bytes, to: path)
         say("\(path): \(bytes.count) bytes")
     }
 
@@ -71,9 +75,11 @@ struct EntityTraining {
         try command.held.map { try MarkedFile(path: $0).texts() } ?? []
     }
 
-    /// Learns a stage; with texts held out, until they have gained nothing for two epochs.
+    /// Learns a stage; with texts held out, until they have gained nothing for two epochs, and what was best for them is
+    /// kept.
     private mutating func learn(_ stage: TrainingStage, table: String, held: [MarkedEntities]) throws {
-        var (best, bestEpoch) = (-1.0, 0)
+        let tables = Set(stage.corpora.map(\.table))
+        var (best, bestEpoch, bestChain) = (-1.0, 0, ChainTrainer?.none)
         var (chain, watcher) = (trainer.chain, trainer)
         try chain.learn(stage) { epoch, chain in
             guard !held.isEmpty else {
@@ -83,33 +89,33 @@ struct EntityTraining {
             watcher.chain = chain
             let score = try Self.tally(watcher, held, self, table: table).total.harmonicMean
             say("epoch \(epoch) of \(stage.epochs): held out \(score.percent)")
-            if score > best { (best, bestEpoch) = (score, epoch) }
+            if score > best { (best, bestEpoch, bestChain) = (score, epoch, chain.branch(keeping: tables)) }
             return epoch - bestEpoch < 2
         }
-        trainer.chain = chain
+        trainer.chain = bestChain ?? chain
     }
 
     /// Trains on all folds but one, scores on that one, for each.
     mutating func crossValidate(_ folds: Int, found path: String?) throws {
-        var random = SeededOrder(seed: command.options.seed)
+        var random = SeededRandom(seed: command.options.seed)
         let order = texts.indices.shuffled(using: &random)
         var tallies = EntityTally.Mode.allCases.map { EntityTally($0) }
-        var lines: [String] = []
+        var lines = ""
         for fold in 0..<folds {
             let held = order.enumerated().filter { $0.offset % folds == fold }.map { texts[$0.element] }
             let learned = order.enumerated().filter { $0.offset % folds != fold }.map { texts[$0.element] }
             var copy = trainer
             copy.chain = trainer.chain.branch()
-            copy.chain.learn(stage(learned), rounds: command.options.rounds)
+            copy.chain.learn(stage(learned), rounds: command.rounds)
             let tagger = try Self.tagger(copy, self)
             for text in held {
                 let entities = tagger.entities(in: text.text)
                 for index in tallies.indices { tallies[index].add(entities, to: text) }
-                lines.append(FoundLine.line(text, entities))
+                lines += MarkedLine(text, found: entities).json
             }
             say("fold \(fold + 1) of \(folds): \(tallies[0].total.harmonicMean.percent) so far")
         }
-        if let path { try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: path)) }
+        if let path { try command.write(lines.utf8, to: path) }
         for tally in tallies {
             print(ScoreTable.text(tally), terminator: "")
             for (type, counts) in tally.counts where tally.mode == .tokens {

@@ -29,11 +29,11 @@ struct ModelCard: Codable {
     var note: String?
 
     init(_ command: TrainEntities, texts: [MarkedEntities], held: EntityTally.Counts?, folds: [String: Double]) throws {
-        var card = ModelCard(kind: "entities", language: command.language)
-        if let path = command.card {
-            let bytes = Data(try MarkedFile(path: path).content(path).utf8)
+        var card = ModelCard(kind: "entities", language: command.target.language)
+        if let path = command.target.card {
+            let bytes = Data(try MarkedFile.text(at: path).utf8)
             do { card = try JSONDecoder().decode(ModelCard.self, from: bytes) } catch {
-                throw MarkedFileError(path, nil, "is not the card of a model: \(error)")
+                throw DataFileError(path, "is not the card of a model: \(error)")
             }
         }
         card.types = Set(texts.flatMap { $0.entities.map(\.label) }).sorted()

@@ -1,9 +1,8 @@
 import ArgumentParser
-import Foundation
 import TextmillLanguage
 
 /// Lists the models that come with the program, or says what a model file is.
-struct Models: ParsableCommand {
+struct Models: ModelCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the models that come with textmill: data, licences, scores, size.",
         discussion: """
@@ -16,7 +15,7 @@ struct Models: ParsableCommand {
     @Argument(help: "Model files; without any, the models inside the program.") var files: [String] = []
     @Flag(help: "Print the cards as they are, JSON.") var card = false
 
-    func run() throws {
+    func work() throws {
         for (name, file) in try models() {
             print(card ? file.card : try ShownModel(name: name, file: file).text, terminator: card ? "\n" : "")
         }
@@ -24,11 +23,6 @@ struct Models: ParsableCommand {
 
     private func models() throws -> [(String, ModelFile)] {
         if files.isEmpty { return ShippedModels.all.map { ($0.name, $0.file) } }
-        return try files.map { path in
-            do { return (path, try ModelFile(path: path)) } catch {
-                Terminal.complain("error: '\(path)' \(error)\n")
-                throw ExitCode.worldFailed
-            }
-        }
+        return try files.map { path in (path, try ModelFile.read(path) { file in file }) }
     }
 }

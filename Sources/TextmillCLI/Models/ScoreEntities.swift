@@ -1,9 +1,8 @@
 public import ArgumentParser
-import Foundation
 import TextmillLanguage
 
 /// Scores a tagger of entities.
-struct ScoreEntities: ParsableCommand {
+struct ScoreEntities: ModelCommand {
     static let configuration = CommandConfiguration(
         commandName: "entities",
         abstract: "Compare what a tagger finds with what people marked.",
@@ -20,24 +19,16 @@ struct ScoreEntities: ParsableCommand {
     @Option(help: "What must be right: exact borders, an overlap, or single tokens.") var mode = EntityTally.Mode.exact
     @Option(help: "A file for what was found, JSON Lines as the marked texts are.") var found: String?
 
-    func run() throws {
-        do {
-            let tagger = try EntityTagger(ModelFile(path: model))
-            var (tally, lines) = (EntityTally(mode), "")
-            for text in try data.flatMap({ try MarkedFile(path: $0).texts() }) {
-                let entities = tagger.entities(in: text.text)
-                tally.add(entities, to: text)
-                if found != nil { lines += FoundLine.line(text, entities) }
-            }
-            if let found { try Data(lines.utf8).write(to: URL(fileURLWithPath: found)) }
-            print(ScoreTable.text(tally), terminator: "")
-        } catch let error as ModelFileError {
-            Terminal.complain("error: '\(model)' \(error)\n")
-            throw ExitCode.worldFailed
-        } catch let error as MarkedFileError {
-            Terminal.complain("error: \(error)\n")
-            throw ExitCode.worldFailed
+    func work() throws {
+        let tagger = try ModelFile.read(model, as: EntityTagger.init)
+        var (tally, lines) = (EntityTally(mode), "")
+        for text in try data.flatMap({ try MarkedFile(path: $0).texts() }) {
+            let entities = tagger.entities(in: text.text)
+            tally.add(entities, to: text)
+            if found != nil { lines += MarkedLine(text, found: entities).json }
         }
+        if let found { try write(lines.utf8, to: found) }
+        print(ScoreTable.text(tally), terminator: "")
     }
 }
 

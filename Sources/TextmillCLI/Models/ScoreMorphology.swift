@@ -1,9 +1,8 @@
 import ArgumentParser
-import Foundation
 import TextmillLanguage
 
 /// Scores a tagger of morphology.
-struct ScoreMorphology: ParsableCommand {
+struct ScoreMorphology: ModelCommand {
     static let configuration = CommandConfiguration(
         commandName: "morphology",
         abstract: "Compare what a tagger tells of words with what a treebank says.",
@@ -15,20 +14,14 @@ struct ScoreMorphology: ParsableCommand {
     @Option(help: "The model file.") var model: String
     @Option(parsing: .upToNextOption, help: "Treebanks in CoNLL-U.") var data: [String]
 
-    func run() throws {
-        do {
-            let tagger = try MorphologyTagger(ModelFile(path: model), lexicon: .shipped)
-            for path in data {
-                var tally = MorphologyTally()
-                for sentence in try TrainMorphology.treebank(path) { tally.add(sentence, by: tagger) }
-                print(Self.text(path, tally), terminator: "")
-            }
-        } catch let error as ModelFileError {
-            Terminal.complain("error: '\(model)' \(error)\n")
-            throw ExitCode.worldFailed
-        } catch let error as MarkedFileError {
-            Terminal.complain("error: \(error)\n")
-            throw ExitCode.worldFailed
+    func work() throws {
+        let tagger = try ModelFile.read(model) { file throws(ModelFileError) in
+            try MorphologyTagger(file, lexicon: .shipped)
+        }
+        for path in data {
+            var tally = MorphologyTally()
+            for sentence in try TrainMorphology.treebank(path) { tally.add(sentence, by: tagger) }
+            print(Self.text(path, tally), terminator: "")
         }
     }
 

@@ -1,10 +1,9 @@
 import ArgumentParser
-import Foundation
 import Textmill
 import TextmillLanguage
 
 /// Scores normal forms of names.
-struct ScoreNames: ParsableCommand {
+struct ScoreNames: ModelCommand {
     static let configuration = CommandConfiguration(
         commandName: "names",
         abstract: "Compare the normal forms of names with those that people wrote.",
@@ -19,52 +18,38 @@ struct ScoreNames: ParsableCommand {
 
     @Option(parsing: .upToNextOption, help: "Texts with names and their normal forms.") var data: [String]
 
-    fileprivate struct Line: Decodable {
-        struct Entity: Decodable {
-            var start: Int
-            var end: Int
-            var type: String
-            var lemma: String
-        }
-        var text: String
-        var entities: [Entity]
-    }
-
     /// How many there are, and how many of them are right.
     fileprivate struct Count {
         var all = 0.0
         var right = 0.0
     }
 
-    func run() throws {
-        guard let lexicon = RussianLexicon.shipped else { return }
+    func work() throws {
+        guard let lexicon = RussianLexicon.shipped else {
+            throw DataFileError(unreadable: "lexicon-ru", "is not in this program")
+        }
         let forms = NameForms(lexicon)
         var (types, distinct): ([String: Count], [String: Count]) = ([:], [:])
-        do {
-            for path in data {
-                for (number, line) in try MarkedFile(path: path).content(path).split(separator: "\n").enumerated() {
-                    guard let read = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
-                        throw MarkedFileError(path, number + 1, "is not a text with names and their normal forms")
-                    }
-                    score(read, by: forms) { entity, isRight in
-                        types[entity.type, default: Count()].add(isRight)
-                        types["all", default: Count()].add(isRight)
-                        distinct[entity.key(in: read.text), default: Count()].add(isRight)
-                    }
+        for path in data {
+            for (number, line) in try MarkedLine.read(path) {
+                guard line.entities.allSatisfy({ $0.lemma != nil }) else {
+                    throw DataFileError(path, line: number, "has a name without its normal form, 'lemma'")
+                }
+                score(line, by: forms) { entity, isRight in
+                    types[entity.type, default: Count()].add(isRight)
+                    types["all", default: Count()].add(isRight)
+                    distinct[entity.key(in: line.text), default: Count()].add(isRight)
                 }
             }
-        } catch let error as MarkedFileError {
-            Terminal.complain("error: \(error)\n")
-            throw ExitCode.worldFailed
         }
         for (type, count) in types.sorted(by: { $0.key < $1.key }) { print(type, count.share.percent) }
         let mean = distinct.values.reduce(0) { $0 + $1.share } / Double(max(distinct.count, 1))
         print("distinct", mean.percent)
     }
 
-    private func score(_ line: Line, by forms: NameForms, count: (Line.Entity, Bool) -> Void) {
+    private func score(_ line: MarkedLine, by forms: NameForms, count: (MarkedLine.Entity, Bool) -> Void) {
         let offsets = ScalarOffsets(line.text)
-        var (mentions, entities): ([NameMention], [Line.Entity]) = ([], [])
+        var (mentions, entities): ([NameMention], [MarkedLine.Entity]) = ([], [])
         for entity in line.entities.sorted(by: { $0.start < $1.start }) {
             guard let span = offsets.span(entity.start, entity.end) else { continue }
             mentions.append(
@@ -72,7 +57,7 @@ struct ScoreNames: ParsableCommand {
             entities.append(entity)
         }
         let names = line.text.withBytes { forms.normalNames(of: mentions, in: $0) }
-        for (name, entity) in zip(names, entities) { count(entity, name.text.folded == entity.lemma.folded) }
+        for (name, entity) in zip(names, entities) { count(entity, name.text.folded == entity.lemma?.folded) }
     }
 }
 
@@ -85,12 +70,12 @@ extension ScoreNames.Count {
     fileprivate var share: Double { right / max(all, 1) }
 }
 
-extension ScoreNames.Line.Entity {
+extension MarkedLine.Entity {
     fileprivate func key(in text: String) -> String {
         let scalars = text.unicodeScalars
         let from = scalars.index(scalars.startIndex, offsetBy: start)
         let mention = text[from..<scalars.index(from, offsetBy: end - start)]
-        return "\(mention)\t\(lemma)"
+        return "\(mention)\t\(lemma ?? "")"
     }
 }
 

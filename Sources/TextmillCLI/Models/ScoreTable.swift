@@ -18,7 +18,7 @@ enum ScoreTable {
 }
 
 extension Double {
-    /// The share in percent, to a tenth of one.
+    /// The share in percent, to a hundredth of one.
     var percent: String { String(format: "%.2f", self * 100) }
 }
 

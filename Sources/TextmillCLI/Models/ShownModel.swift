@@ -1,4 +1,5 @@
 import Foundation
+import Textmill
 import TextmillLanguage
 
 /// A model as people read of it.

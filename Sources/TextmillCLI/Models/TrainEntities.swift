@@ -1,10 +1,8 @@
 import ArgumentParser
-import Foundation
-import Textmill
 import TextmillLanguage
 
 /// Trains a tagger of entities.
-struct TrainEntities: ParsableCommand {
+struct TrainEntities: ModelCommand {
     static let configuration = CommandConfiguration(
         commandName: "entities",
         abstract: "Train a tagger of entities.",
@@ -28,34 +26,32 @@ struct TrainEntities: ParsableCommand {
     var also: [String] = []
     @Option(parsing: .upToNextOption, help: "Texts that another program marked, learned first, for half as much.")
     var silver: [String] = []
-    @Option(name: .customLong("to"), help: "The model file to write.") var model: String?
+    @OptionGroup var target: ModelOptions
     @Option(
         help: "Marked texts that are not learned: scored after each epoch, and training ends when it gains no more.")
     var held: String?
-    @Option(help: "Train and score so many times, each time on the other texts; the model says how well it went.")
-    var folds: Int?
     @Option(help: "With '--folds': a file for what was found, JSON Lines as the marked texts are.") var found: String?
     @Option(help: "A table of words with their classes and lists, or a model that has one.") var vocabulary: String?
-    @Option(help: "A file of JSON that the model's card takes in.") var card: String?
-    @Option(help: "The language, by its code.") var language = "und"
     @OptionGroup var options: TrainingOptions
+    @Option(help: "How often '--also' is gone through.") var alsoEpochs = 5
+    @Option(help: "How often '--silver' is gone through.") var silverEpochs = 4
+    @Option(help: "Learn the last stage so many times and keep the mean.") var rounds = 1
+    @Option(help: "Above 0, more is found, and more of it wrongly.") var recall: Float = 0
 
     func validate() throws {
-        guard model != nil || folds != nil else {
-            throw ValidationError("name a file to write with '--to', or ask for '--folds'")
+        try TrainingOptions.require(alsoEpochs, in: 1...1000, "--also-epochs")
+        try TrainingOptions.require(silverEpochs, in: 1...1000, "--silver-epochs")
+        try TrainingOptions.require(rounds, in: 1...100, "--rounds")
+        try TrainingOptions.require(recall, in: -100...100, "--recall")
+        guard held == nil || rounds == 1 else {
+            throw ValidationError("'--rounds' learns without looking at '--held'; leave one of them out")
         }
-        guard (2...100).contains(folds ?? 2) else { throw ValidationError("'--folds' must be from 2 to 100") }
     }
 
-    func run() throws {
-        do {
-            var job = try EntityTraining(self)
-            try job.learnFirst()
-            if let folds { try job.crossValidate(folds, found: found) }
-            if model != nil { try job.learnLast() }
-        } catch let error as any CustomStringConvertible & Error {
-            Terminal.complain("error: \(error)\n")
-            throw ExitCode.worldFailed
-        }
+    func work() throws {
+        var job = try EntityTraining(self)
+        try job.learnFirst()
+        if let folds = target.folds { try job.crossValidate(folds, found: found) }
+        if let path = target.model { try job.learnLast(to: path) }
     }
 }

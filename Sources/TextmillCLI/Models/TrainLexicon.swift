@@ -3,7 +3,7 @@ import Foundation
 import TextmillLanguage
 
 /// Puts a lexicon together.
-struct TrainLexicon: ParsableCommand {
+struct TrainLexicon: ModelCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon",
         abstract: "Make a lexicon of what 'Models/russian_lexicon.py' got from a dictionary.",
@@ -16,23 +16,20 @@ struct TrainLexicon: ParsableCommand {
     @Option(help: "A file of JSON: the model's card.") var card: String
     @Option(name: .customLong("to"), help: "The model file to write.") var model: String
 
-    func run() throws {
-        do {
-            var writer = ModelFileWriter(card: try MarkedFile(path: card).content(card))
-            for part in RussianLexicon.parts {
-                let path = "\(data)/\(part)"
-                guard let bytes = FileManager.default.contents(atPath: path) else {
-                    throw MarkedFileError(path, nil, "cannot be read")
-                }
-                writer.add(part, Array(bytes))
+    func work() throws {
+        var writer = ModelFileWriter(card: try MarkedFile.text(at: card))
+        for part in RussianLexicon.parts {
+            let path = "\(data)/\(part)"
+            guard let bytes = FileManager.default.contents(atPath: path) else {
+                throw DataFileError(unreadable: path, "cannot be read")
             }
-            let bytes = writer.bytes
-            _ = try RussianLexicon(ModelFile(ModelMemory(copying: bytes)))
-            try Data(bytes).write(to: URL(fileURLWithPath: model), options: .atomic)
-            Terminal.complain("\(model): \(bytes.count) bytes\n")
-        } catch let error as any CustomStringConvertible & Error {
-            Terminal.complain("error: \(error)\n")
-            throw ExitCode.worldFailed
+            writer.add(part, Array(bytes))
         }
+        let bytes = writer.bytes
+        do throws(ModelFileError) { _ = try RussianLexicon(ModelFile(ModelMemory(copying: bytes))) } catch {
+            throw DataFileError(error, in: data)
+        }
+        try write(bytes, to: model)
+        Terminal.complain("\(model): \(bytes.count) bytes\n")
     }
 }

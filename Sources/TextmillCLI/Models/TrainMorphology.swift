@@ -1,9 +1,8 @@
 import ArgumentParser
-import Foundation
 import TextmillLanguage
 
 /// Trains a tagger of morphology.
-struct TrainMorphology: ParsableCommand {
+struct TrainMorphology: ModelCommand {
     static let configuration = CommandConfiguration(
         commandName: "morphology",
         abstract: "Train a tagger of parts of speech, features and lemmas.",
@@ -19,43 +18,30 @@ struct TrainMorphology: ParsableCommand {
 
     @Option(parsing: .upToNextOption, help: "Treebanks to learn.") var data: [String]
     @Option(parsing: .upToNextOption, help: "Treebanks marked in another way, learned beside.") var also: [String] = []
-    @Option(name: .customLong("to"), help: "The model file to write.") var model: String?
-    @Option(help: "Train and score so many times, each time on the other sentences, and write no model.")
-    var folds: Int?
-    @Option(help: "A file of JSON: the model's card.") var card: String?
-    @Option(help: "The language, by its code.") var language = "und"
+    @OptionGroup var target: ModelOptions
     @OptionGroup var options: TrainingOptions
 
-    func validate() throws {
-        guard model != nil || folds != nil else {
-            throw ValidationError("name a file to write with '--to', or ask for '--folds'")
-        }
-        guard (2...100).contains(folds ?? 2) else { throw ValidationError("'--folds' must be from 2 to 100") }
-    }
-
-    func run() throws {
-        do {
-            let others = try also.flatMap(Self.treebank)
-            if let folds { return try crossValidate(folds, others) }
-            guard let model else { return }
-            let bytes = try bytes(learning: data.flatMap(Self.treebank), others)
-            try Data(bytes).write(to: URL(fileURLWithPath: model), options: .atomic)
-            Terminal.complain("\(model): \(bytes.count) bytes\n")
-        } catch let error as any CustomStringConvertible & Error {
-            Terminal.complain("error: \(error)\n")
-            throw ExitCode.worldFailed
-        }
+    func work() throws {
+        let others = try also.flatMap(Self.treebank)
+        if let folds = target.folds { try crossValidate(folds, others) }
+        guard let path = target.model else { return }
+        let bytes = try bytes(learning: data.flatMap(Self.treebank), others)
+        try write(bytes, to: path)
+        Terminal.complain("\(path): \(bytes.count) bytes\n")
     }
 
     static func treebank(_ path: String) throws -> [MarkedSentence] {
-        let sentences = MarkedSentence.read(conllu: try MarkedFile(path: path).content(path))
-        guard !sentences.isEmpty else { throw MarkedFileError(path, nil, "has no sentence in CoNLL-U") }
+        let sentences = MarkedSentence.read(conllu: try MarkedFile.text(at: path))
+        guard !sentences.isEmpty else { throw DataFileError(path, "has no sentence in CoNLL-U") }
         return sentences
     }
 
     /// Scores each treebank on the sentences that were not learned.
     private func crossValidate(_ folds: Int, _ others: [MarkedSentence]) throws {
         let treebanks = try data.map(Self.treebank)
+        guard treebanks.contains(where: { $0.count >= folds }) else {
+            throw DataFileError(data.joined(separator: "', '"), "has fewer sentences than '--folds' says")
+        }
         var tallies = treebanks.map { _ in MorphologyTally() }
         for fold in 0..<folds {
             let learned = treebanks.flatMap { $0.enumerated().filter { $0.offset % folds != fold }.map(\.element) }
@@ -74,11 +60,11 @@ struct TrainMorphology: ParsableCommand {
         var trainer = MorphologyTrainer(lexicon: lexicon, settings: options.settings)
         trainer.learn(sentences, beside: others, epochs: options.epochs) { Terminal.complain("\($0)\n") }
         var writer = ModelFileWriter(
-            card: try card.map { try MarkedFile(path: $0).content($0) }
-                ?? #"{"kind": "morphology", "language": "\#(language)"}"#)
+            card: try target.card.map { try MarkedFile.text(at: $0) }
+                ?? #"{"kind": "morphology", "language": "\#(target.language)"}"#)
         trainer.write(to: &writer)
         return writer.bytes
     }
 
-    private var lexicon: RussianLexicon? { language == "ru" ? .shipped : nil }
+    private var lexicon: RussianLexicon? { target.language == "ru" ? .shipped : nil }
 }

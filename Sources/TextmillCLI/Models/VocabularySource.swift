@@ -8,15 +8,17 @@ struct VocabularySource {
     private let file: ModelFile
 
     init(path: String) throws {
-        let file = path.hasSuffix(".tsv") ? try Self.table(path) : try ModelFile(path: path)
+        let file = path.hasSuffix(".tsv") ? try Self.table(path) : try ModelFile.read(path) { file in file }
         self.file = file
-        vocabulary = try Vocabulary(in: file)
+        do throws(ModelFileError) { vocabulary = try Vocabulary(in: file) } catch {
+            throw DataFileError(error, in: path)
+        }
     }
 
     private static func table(_ path: String) throws -> ModelFile {
-        let text = try MarkedFile(path: path).content(path)
+        let text = try MarkedFile.text(at: path)
         guard let table = VocabularyWriter(text) else {
-            throw MarkedFileError(path, nil, "is not a table of words: word, fine class, coarse class, rank, lists")
+            throw DataFileError(path, "is not a table of words: word, fine class, coarse class, rank, lists")
         }
         var writer = ModelFileWriter(card: "{}")
         table.write(to: &writer)

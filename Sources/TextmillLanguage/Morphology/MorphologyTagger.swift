@@ -27,6 +27,9 @@ public struct MorphologyTagger: Sendable {
         )
     }
 
+    /// Whether it tells case, number and gender, and not parts of speech and lemmas alone.
+    public var tellsFeatures: Bool { cases != nil }
+
     /// Tells `take` what each of `words` is, one after the other; `sentences` are ranges of their numbers, in order.
     public func tag(
         _ words: [Range<Int>], sentences: [Range<Int>], in bytes: Bytes, take: (Int, WordMorphology) -> Void

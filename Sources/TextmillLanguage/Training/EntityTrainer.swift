@@ -8,7 +8,10 @@ public struct EntityTrainer {
     /// The chain that is trained.
     public var chain: ChainTrainer
 
-    /// A trainer for entities of `types`, which sees of words what `vocabulary` knows.
+    /// There are at most so many types: each has four labels, and all labels with that of what is nothing go in a byte.
+    public static let mostTypes = 63
+
+    /// A trainer for entities of `types`, at most `mostTypes`, which sees of words what `vocabulary` knows.
     /// The more `recall` is above 0, the more is found, and the more of it wrongly.
     public init(
         types: [String], vocabulary: Vocabulary?, recall: Float = 0, settings: TrainingSettings = TrainingSettings()

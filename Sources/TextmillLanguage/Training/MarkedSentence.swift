@@ -1,3 +1,5 @@
+import Textmill
+
 /// A sentence of a treebank: words with their grammar and their lemmas.
 public struct MarkedSentence: Sendable {
     /// Its text.
@@ -12,8 +14,8 @@ public struct MarkedSentence: Sendable {
     public static func read(conllu: String) -> [MarkedSentence] {
         var sentences: [MarkedSentence] = []
         var sentence = MarkedSentence()
-        for line in conllu.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty || line == "\r" {
+        for line in conllu.lines {
+            if line.isEmpty {
                 if !sentence.words.isEmpty { sentences.append(sentence) }
                 sentence = MarkedSentence()
             } else if line.utf8.first != UInt8(ascii: "#") {

@@ -4,6 +4,8 @@ import Textmill
 public struct MorphologyTally: Sendable {
     /// How many words there are.
     public private(set) var words = 0
+    /// Whether the tagger tells case, number and gender at all.
+    private var tellsFeatures = true
     /// Of how many the part of speech is right.
     public private(set) var speech = 0
     /// Of how many the case is right: the same one, or none.
@@ -18,6 +20,7 @@ public struct MorphologyTally: Sendable {
 
     /// Counts the words of `sentence`, as `tagger` tells them.
     public mutating func add(_ sentence: MarkedSentence, by tagger: MorphologyTagger) {
+        tellsFeatures = tagger.tellsFeatures
         sentence.text.withBytes { bytes in
             tagger.tag(sentence.words, sentences: [0..<sentence.words.count], in: bytes) { place, found in
                 add(found, marked: sentence.morphology[place])
@@ -34,9 +37,10 @@ public struct MorphologyTally: Sendable {
         if NameHash(found.lemma) == NameHash(marked.lemma) { lemmas += 1 }
     }
 
-    /// The shares that are right, by what they are of.
+    /// The shares that are right, by what they are of; of features only where the tagger tells them.
     public var shares: [(name: String, share: Double)] {
-        [("part of speech", speech), ("case", cases), ("number and gender", numbers), ("lemma", lemmas)].map {
+        let features = tellsFeatures ? [("case", cases), ("number and gender", numbers)] : []
+        return ([("part of speech", speech)] + features + [("lemma", lemmas)]).map {
             ($0, Double($1) / Double(max(words, 1)))
         }
     }

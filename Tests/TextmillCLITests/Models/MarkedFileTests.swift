@@ -29,7 +29,7 @@ import TextmillLanguage
         let good = #"{"text": "Вера", "entities": []}"#
         let far = #"{"text": "Вера", "entities": [{"start": 2, "end": 9, "type": "PER"}]}"#
         for (lines, number) in [("\(good)\n{}", 2), (far, 1)] {
-            let error = #expect(throws: MarkedFileError.self) { try texts(["a.jsonl": lines], read: "a.jsonl") }
+            let error = #expect(throws: DataFileError.self) { try texts(["a.jsonl": lines], read: "a.jsonl") }
             #expect(error?.description.contains("line \(number),") == true)
         }
     }
@@ -67,8 +67,17 @@ import TextmillLanguage
         #expect(shown(read[0]) == ["person Вера", "city Кедрово"])
     }
 
+    @Test func linesMayEndAsOnWindows() throws {
+        let line = #"{"text": "Вера", "entities": [{"start": 0, "end": 4, "type": "PER"}]}"#
+        #expect(try texts(["a.jsonl": "\(line)\r\n\r\n\(line)\r\n"], read: "a.jsonl").map(\.id) == ["1", "3"])
+        let columns = "Vera B-PER\r\nHill I-PER\r\n\r\nNobody O\r\n"
+        #expect(try texts(["a.conll": columns], read: "a.conll").map(shown) == [["person Vera Hill"], []])
+        let files = ["one.txt": "Вера", "one.ann": "T1\tPERSON 0 4\tВера\r\nT2\tCITY 0 1\tВ\r\n"]
+        #expect(try texts(files, read: "").map(shown) == [["person Вера", "city В"]])
+    }
+
     @Test func aFileThatIsNotThereIsNamed() {
-        let error = #expect(throws: MarkedFileError.self) { try MarkedFile(path: "/nowhere/a.jsonl").texts() }
+        let error = #expect(throws: DataFileError.self) { try MarkedFile(path: "/nowhere/a.jsonl").texts() }
         #expect(error?.description.contains("'/nowhere/a.jsonl'") == true)
     }
 }

@@ -35,6 +35,12 @@ struct MorphologyTrainerTests {
         #expect(sentence.morphology[0].grammar.features == "Number=Plur")
     }
 
+    @Test func linesMayEndAsOnWindows() {
+        let rows = ["1", "2"].map { "\($0)\tDogs\tdog\tNOUN\t_\t_\t0\troot\t_\t_\r\n" }
+        let read = MarkedSentence.read(conllu: "# text = Dogs\r\n" + rows.joined(separator: "\r\n"))
+        #expect(read.map(\.text) == ["Dogs ", "Dogs "])
+    }
+
     @Test func tellsWhatItLearned() throws {
         let tagger = try MorphologyTagger(ModelFile(ModelMemory(copying: model())))
         var tally = MorphologyTally()
@@ -42,6 +48,8 @@ struct MorphologyTrainerTests {
         #expect(tally.words == 6)
         #expect(tally.speech == 6)
         #expect(tally.lemmas == 6)
+        // It has learned no features, and so none are scored.
+        #expect(tally.shares.map(\.name) == ["part of speech", "lemma"])
     }
 
     @Test func knowsNewWordsByTheirEndings() throws {

@@ -58,7 +58,7 @@ struct ReadingForm {
     }
 
     private func plainText(to bytes: inout [UInt8]) {
-        for line in document.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in document.text.lines {
             let words = line.onOneLine
             bytes += words.isEmpty ? "\n".utf8 : "  \(words)\n".utf8
         }

@@ -7,6 +7,11 @@ import TextmillTesting
 struct ReadingFormTests {
     private let bar = String(repeating: "━", count: 72)
 
+    @Test func linesOfAPlainTextStayLinesHoweverTheyEnd() {
+        let shown = form(of: Document(id: "a", text: "Один\r\nдва\n\nтри"))
+        #expect(shown.contains("  Один\n  два\n\n  три\n"))
+    }
+
     @Test func showsADocumentToARead() throws {
         var document = Document(
             id: "news/1.txt",
