@@ -1,6 +1,6 @@
 extension LanguageProfile {
     /// The profiles of each script that several languages share.
-    static let profiles: [LetterScript: [LanguageProfile]] = [.latin: latin, .cyrillic: slavic, .arabic: semitic]
+    static let profiles: [LetterScript: [LanguageProfile]] = [.latin: latin, .cyrillic: cyrillic, .arabic: arabic]
 
     private static let latin = [
         LanguageProfile("en", en, letters: "éèïñ"),
@@ -10,7 +10,7 @@ extension LanguageProfile {
         LanguageProfile("it", it, letters: "àèéìíîòóù", handicap: 1),
         LanguageProfile("pt", pt, letters: "áâãàçéêíóôõúü", handicap: 2),
         LanguageProfile("pl", pl, letters: "ąćęłńóśźż", handicap: 2),
-        LanguageProfile("tr", tr, letters: "çğıöşüâîû\u{307}", handicap: 2),
+        LanguageProfile("tr", tr, letters: "çğıöşüâîû", handicap: 2),
         LanguageProfile("nl", nl, letters: "éëïèöüê", handicap: 4),
         LanguageProfile("sv", sv, letters: "åäöéü", handicap: 4),
         LanguageProfile("da", da, letters: "æøåéü", handicap: 4),
@@ -31,7 +31,7 @@ extension LanguageProfile {
             letters: "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", handicap: 6),
     ]
 
-    private static let slavic = [
+    private static let cyrillic = [
         LanguageProfile("ru", ru, letters: "ёыэъщ"),
         LanguageProfile("uk", uk, letters: "іїєґщ", handicap: 2),
         LanguageProfile("be", be, letters: "іўёыэ", handicap: 4),
@@ -41,9 +41,9 @@ extension LanguageProfile {
         LanguageProfile("kk", kk, letters: "әғқңөұүһіёыэъщ", handicap: 4),
     ]
 
-    private static let semitic = [
+    private static let arabic = [
         LanguageProfile("ar", ar, letters: ""),
-        LanguageProfile("fa", fa, letters: "پچژگکیآئ", handicap: 2),
-        LanguageProfile("ur", ur, letters: "پچژگکیٹڈڑےںہھآئؤ", handicap: 4),
+        LanguageProfile("fa", fa, letters: "پچژگکی", handicap: 2),
+        LanguageProfile("ur", ur, letters: "پچژگکیٹڈڑےںہھ", handicap: 4),
     ]
 }

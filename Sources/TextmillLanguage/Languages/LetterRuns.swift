@@ -29,9 +29,17 @@ struct LetterRuns {
 
     /// The script of most letters, and how many it has; nil where there are none. Kana counts for Han, as Japanese has both.
     var commonestScript: (LetterScript, Int)? {
-        let best = LetterScript.allCases.max { count(of: $0) < count(of: $1) }
-        guard let best, count(of: best) > 0 else { return nil }
-        return (best, best == .han || best == .kana ? count(of: .han) + count(of: .kana) : count(of: best))
+        let best = LetterScript.allCases.max { weight(of: $0) < weight(of: $1) }
+        guard let best, weight(of: best) > 0 else { return nil }
+        return (best, weight(of: best))
+    }
+
+    private func weight(of script: LetterScript) -> Int {
+        switch script {
+        case .han: count(of: .han) + count(of: .kana)
+        case .kana: 0
+        default: count(of: script)
+        }
     }
 
     private mutating func read(_ scalar: Unicode.Scalar) {

@@ -60,8 +60,7 @@ enum LetterScript: UInt8, CaseIterable {
         case .ethiopic: "am"
         case .khmer: "km"
         case .hangul: "ko"
-        case .kana: "ja"
-        case .han: letters.count(of: .kana) * 20 > letters.count(of: .han) ? "ja" : "zh"
+        case .kana, .han: letters.count(of: .kana) * 20 > letters.count(of: .han) ? "ja" : "zh"
         }
     }
 }

@@ -36,8 +36,10 @@ struct LemmaReader {
         var members = word.members
         if !word.isKnown, bytes.letter(at: span.lowerBound).number != 0 {
             let isName = grammar.partOfSpeech == .properNoun
-            members =
-                (isName ? lexicon.nameGuesses(for: span, in: bytes) : lexicon.guesses(for: span, in: bytes)).members
+            if isName != word.isGuessedAsName {
+                members =
+                    (isName ? lexicon.nameGuesses(for: span, in: bytes) : lexicon.guesses(for: span, in: bytes)).members
+            }
         }
         var best: (place: Int, score: Float)?
         for (rank, place) in members.enumerated() {
@@ -92,7 +94,7 @@ extension PartOfSpeech {
     /// Whether new words come into it.
     fileprivate var isOpen: Bool { [.adjective, .adverb, .noun, .properNoun, .verb].contains(self) }
 
-    /// How near it is to another: 3 the same, 0 not at all.
+    /// How near it is to another: 3 the same, 0.5 not at all.
     fileprivate func isKin(to other: PartOfSpeech) -> Float {
         if self == other { return 3 }
         switch (self, other) {
@@ -120,7 +122,7 @@ extension Unicode.Scalar {
 }
 
 extension [UInt8] {
-    /// Appends the letters of `span`, small ones for the capitals of Latin and Cyrillic.
+    /// Appends the letters of `span`, small ones for capitals.
     mutating func appendSmall(_ bytes: Bytes, _ span: Range<Int>) {
         var offset = span.lowerBound
         while offset < span.upperBound {
@@ -131,6 +133,8 @@ extension [UInt8] {
             case (0xD0, 0x90...0x9F): append(contentsOf: [0xD0, next + 0x20])
             case (0xD0, 0xA0...0xAF): append(contentsOf: [0xD1, next - 0x20])
             case (0xD0, 0x80...0x8F): append(contentsOf: [0xD1, next + 0x10])
+            case (0xC3..., _) where bytes.scalar(at: offset).isUppercaseLetter:
+                append(contentsOf: bytes.scalar(at: offset).properties.lowercaseMapping.utf8)
             default: append(contentsOf: bytes.buffer(offset..<end))
             }
             offset = end

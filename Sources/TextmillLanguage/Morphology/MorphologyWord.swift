@@ -64,11 +64,15 @@ struct MorphologyWord {
         return product ^ product >> 29
     }
 
+    /// Whether it is taken for a name where the lexicon lacks it.
+    var isGuessedAsName: Bool { look & 3 == 1 }
+
     private mutating func readTags(_ span: Range<Int>, _ bytes: Bytes, _ lexicon: RussianLexicon) {
         let known = lexicon.readings(of: span, in: bytes)
         isKnown = known != nil
         let readings =
-            known ?? (look & 3 == 1 ? lexicon.nameGuesses(for: span, in: bytes) : lexicon.guesses(for: span, in: bytes))
+            known
+            ?? (isGuessedAsName ? lexicon.nameGuesses(for: span, in: bytes) : lexicon.guesses(for: span, in: bytes))
         members = readings.members
         for place in members {
             let bits = readings.table.grammar(at: place).bits

@@ -1,6 +1,6 @@
 /// What is known of words before any training: their classes by how they are used, how frequent they are, and the lists of
-/// names that have them. Part of a model file; words are told by 33 bits of a hash, so one in a hundred thousand unknown
-/// words passes for a known one.
+/// names that have them. Part of a model file; words are told by 33 bits of a hash, so beside half a million words one in
+/// sixteen thousand unknown ones passes for a known one.
 public struct Vocabulary: Sendable {
     /// The names of its parts in a model file.
     public static let parts = ["vocabulary.starts", "vocabulary.keys", "vocabulary.values"]

@@ -33,7 +33,7 @@ import TextmillLanguage
     @Test(arguments: [
         ("el", "Η γέφυρα άνοιξε"), ("hy", "Կամուրջը բացվեց"), ("he", "הגשר נפתח"), ("hi", "पुल खुल गया"),
         ("th", "สะพานเปิดแล้ว"), ("ka", "ხიდი გაიხსნა"), ("ko", "다리가 열렸다"), ("ja", "橋が開いた"), ("zh", "大桥今天开通了"),
-        ("am", "ድልድዩ ተከፈተ"),
+        ("am", "ድልድዩ ተከፈተ"), ("ja", "ひらがな"), ("ja", "東京駅の新橋が今朝ひらいた WWW.EXAMPLE"),
     ])
     func tellsLanguagesByTheirScript(_ code: String, _ text: String) {
         #expect(LanguageDetector().language(of: text)?.code == code)

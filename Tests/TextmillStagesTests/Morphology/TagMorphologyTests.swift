@@ -36,6 +36,12 @@ import TextmillStages
             ])
     }
 
+    @Test func lemmasAreSmallInAllLetters() throws {
+        #expect(
+            try tokens("They saw the École Élevée there.").allSatisfy { !$0.contains("É") || $0.hasPrefix("PROPN") })
+        #expect(try tokens("ÉTÉ and été were written.").contains { $0.contains(" été ") })
+    }
+
     @Test(arguments: ["", "\u{301}\u{301}", "橋を架ける。", "… !!! №№", "ъ-ъ- -ъ"])
     func everyTokenIsTold(_ text: String) throws { #expect(try tokens(text).allSatisfy { !$0.hasPrefix("_") }) }
 }

@@ -37,11 +37,20 @@ struct EntityLinks {
 
     /// Writes names in capitals as the document writes the same elsewhere.
     func lowerCapitals(_ names: inout [NormalName]) {
-        var written: [NameHash: String] = [:]
-        for name in names where !name.isAllCapitals { written[NameHash(name.text)] = name.text }
-        for place in names.indices where names[place].isAllCapitals {
-            names[place].text = written[NameHash(names[place].text)] ?? names[place].text
+        var written: [NameHash: NormalName] = [:]
+        for place in names.indices where !names[place].isAllCapitals {
+            written[key(names[place], place)] = names[place]
         }
+        for place in names.indices where names[place].isAllCapitals {
+            guard var name = written[key(names[place], place)] else { continue }
+            name.entity = names[place].entity
+            names[place] = name
+        }
+    }
+
+    /// Tells names apart that are spelled alike and are of another kind.
+    private func key(_ name: NormalName, _ place: Int) -> NameHash {
+        NameHash(name.text, salt: mentions[place].kind.rawValue)
     }
 
     private func stands(_ place: Int, inBracketsBehind other: Int) -> Bool {

@@ -63,8 +63,15 @@ extension Bytes {
             end = start(before: end)
         }
         var start = end
-        while start > limit, scalar(before: start).isWordPart { start = self.start(before: start) }
+        while start > limit, scalar(before: start).isWordPart || isHyphenInWord(before: start, end) {
+            start = self.start(before: start)
+        }
         return start < end && (start > limit || limit == 0) ? start..<end : nil
+    }
+
+    /// Whether before `offset` stands a hyphen with letters on both sides, as in «из-за»; the word ends at `end`.
+    private func isHyphenInWord(before offset: Int, _ end: Int) -> Bool {
+        offset < end && offset > 1 && self[offset - 1] == UInt8(ascii: "-") && scalar(before: offset - 1).isWordPart
     }
 
     /// The word after `offset`, with nothing but spaces between them, all of it within a hundred bytes.

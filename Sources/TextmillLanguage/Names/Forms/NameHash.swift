@@ -10,6 +10,16 @@ struct NameHash: Hashable {
         for scalar in text.unicodeScalars { add(scalar.nameFolded.value) }
     }
 
+    /// The hash of the letters of `span`, the same as that of its text.
+    init(folding span: Range<Int>, in bytes: Bytes) {
+        value = 0xCBF2_9CE4_8422_2325
+        var offset = span.lowerBound
+        while offset < span.upperBound {
+            add(bytes.scalar(at: offset).nameFolded.value)
+            offset = bytes.end(at: offset)
+        }
+    }
+
     /// The hash of the bytes of `span` as they are.
     init(exactly span: Range<Int>, in bytes: Bytes, salt: UInt64) {
         value = 0xCBF2_9CE4_8422_2325 ^ salt

@@ -40,8 +40,13 @@ extension NameReader {
             form.weight += evidence(for: form, of: word)
             forms.append(form)
         }
+        // A rule has a form for each of its cases, and the same nominative for all.
+        var before: (form: NominativeForm, evidence: Float)?
         for var form in ruleForms(word) {
-            form.weight += evidence(for: form, of: word) - (isKnown && form.role == .last ? 0.7 : 0)
+            let same = before.flatMap { $0.form.edit == form.edit && $0.form.gender == form.gender ? $0.evidence : nil }
+            let found = same ?? evidence(for: form, of: word)
+            before = (form, found)
+            form.weight += found - (isKnown && form.role == .last ? 0.7 : 0)
             forms.append(form)
         }
         return forms

@@ -58,8 +58,12 @@ extension NominativeForm {
     init?(_ reading: Reading, rank: Int) {
         let grammar = reading.grammar
         guard grammar[.grammaticalCase] != 0, grammar[.short] == 0, reading.nominative.dropped == 0 else { return nil }
-        let grammaticalCase = grammar[.grammaticalCase]
-        self.grammaticalCase = [7: 2, 8: 1][grammaticalCase] ?? grammaticalCase
+        grammaticalCase =
+            switch grammar[.grammaticalCase] {
+            case 7: 2
+            case 8: 1
+            case let other: other
+            }
         number = grammar[.number]
         gender = grammar[.common] == 1 ? 0 : grammar[.gender]
         role = grammar.isNoun ? .noun : .adjective

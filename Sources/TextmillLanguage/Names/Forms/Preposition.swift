@@ -10,7 +10,7 @@ enum Preposition {
 
     /// The cases that go with the preposition at `span`, a bit each; nil where it is none.
     static func cases(of span: Range<Int>, in bytes: Bytes) -> UInt8? {
-        span.count <= 22 ? table[NameHash(bytes.string(span))] : nil
+        span.count <= 22 ? table[NameHash(folding: span, in: bytes)] : nil
     }
 
     private static let table: [NameHash: UInt8] = {

@@ -27,7 +27,8 @@ struct NameFormsTests {
         ("Граждане l[Соединённых Штатов Америки] голосуют.", "Соединённые Штаты Америки"),
         ("Поезд идёт из l[Республики Беларусь].", "Республика Беларусь"), ("Погода в l[Баку].", "Баку"),
         ("Ярмарка в l[Нижнем Новгороде] открыта.", "Нижний Новгород"),
-        ("Дожди над l[Красным морем] прошли.", "Красное море"),
+        ("Дожди над l[Красным морем] прошли.", "Красное море"), ("Товары везут из-за l[Германии].", "Германия"),
+        ("Рейс задержан из-за l[Риги].", "Рига"), ("Он родом из-под l[Калуги].", "Калуга"),
     ])
     func putsPlacesInTheNominative(_ marked: String, _ expected: String) { #expect(normal(marked) == [expected]) }
 
@@ -76,6 +77,10 @@ struct NameFormsTests {
 
     @Test func namesInCapitalsTakeTheWayTheDocumentWritesThem() {
         #expect(normal("l[МИНСК], 5 мая. Из l[Минска] сообщают.") == ["Минск", "Минск"])
+        let names = MarkedNames("p[ИВАН ПЕТРОВИЧ ЛУНИН]. С p[Иваном Петровичем Луниным] говорили.")
+            .normalNames(by: forms)
+        #expect(names[0] == names[1])
+        #expect([names[0].first, names[0].middle, names[0].last] == ["Иван", "Петрович", "Лунин"])
     }
 
     @Test func whatIsNotRussianStaysAsItIs() {
