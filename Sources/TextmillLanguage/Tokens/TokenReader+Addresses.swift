@@ -15,11 +15,11 @@ extension TokenReader {
         plainUntil = end
         if bytes[end] == 0x40, let domain = domainEnd(from: end + 1) { return (domain, .email) }
         if bytes[end] == 0x3A, bytes[end + 1] == 0x2F, bytes[end + 2] == 0x2F, character(at: end + 3).kind != .space {
-            return (addressEnd(from: end + 3), .url)
+            return (bytes.addressEnd(from: end + 3), .url)
         }
         guard dots > 0, let domain = domainEnd(from: start) else { return nil }
         if hasKnownZone(endingAt: domain) || startsWithWWW(start) {
-            return (hasPath(at: domain) ? addressEnd(from: domain) : domain, .url)
+            return (hasPath(at: domain) ? bytes.addressEnd(from: domain) : domain, .url)
         }
         return (domain, .word)
     }
@@ -30,7 +30,7 @@ extension TokenReader {
         guard end - offset == 5, endsWord(at: end) || !character(at: end).kind.isLetter,
             WordParts.zones.contains(offset + 1..<end, in: bytes)
         else { return nil }
-        return hasPath(at: end) ? addressEnd(from: end) : end
+        return hasPath(at: end) ? bytes.addressEnd(from: end) : end
     }
 
     /// Reads the hashtag that begins at `start`, or the sign alone.
@@ -106,29 +106,5 @@ extension TokenReader {
         case 0x3A: isDigit(at: offset + 1)
         default: false
         }
-    }
-
-    /// Where an address ends: at a space, a quote or a bracket that it did not open, without the marks of the sentence.
-    private func addressEnd(from start: Int) -> Int {
-        var end = start
-        var open = 0
-        scan: while end < text.count {
-            switch text[end] {
-            case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7F, 0xC2, 0xE2, 0xE3: break scan
-            case 0x28: open += 1
-            case 0x29:
-                guard open > 0 else { break scan }
-                open -= 1
-            default: break
-            }
-            end += 1
-        }
-        while end > start {
-            switch text[end - 1] {
-            case 0x21, 0x27, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7E: end -= 1
-            default: return end
-            }
-        }
-        return end
     }
 }

@@ -31,8 +31,8 @@ struct WordParts: Sendable {
     /// The zones of web addresses that are written without a scheme.
     static let zones = WordParts(
         """
-        com org net info biz edu gov int ru su by kz ua uz kg am ge md az eu uk us de fr pl ca au io tv ai рф ру news
-        media online app dev
+        com org net info biz edu gov int ru su by kz ua uz kg am ge md az eu uk us de fr it pl ca au io me tv ai рф ру
+        news media online app dev
         """)
 
     /// Abbreviations with the use they have.
