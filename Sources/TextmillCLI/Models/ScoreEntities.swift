@@ -20,7 +20,7 @@ struct ScoreEntities: ModelCommand {
     @Option(help: "A file for what was found, JSON Lines as the marked texts are.") var found: String?
 
     func work() throws {
-        let tagger = try ModelFile.read(model, as: EntityTagger.init)
+        let tagger = try ModelFile.read(model, as: EntityTagger.init(reading:))
         var (tally, lines) = (EntityTally(mode), "")
         for text in try data.flatMap({ try MarkedFile(path: $0).texts() }) {
             let entities = tagger.entities(in: text.text)

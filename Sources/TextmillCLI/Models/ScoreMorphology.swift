@@ -15,9 +15,7 @@ struct ScoreMorphology: ModelCommand {
     @Option(parsing: .upToNextOption, help: "Treebanks in CoNLL-U.") var data: [String]
 
     func work() throws {
-        let tagger = try ModelFile.read(model) { file throws(ModelFileError) in
-            try MorphologyTagger(file, lexicon: .shipped)
-        }
+        let tagger = try ModelFile.read(model, as: MorphologyTagger.init(reading:))
         for path in data {
             var tally = MorphologyTally()
             for sentence in try TrainMorphology.treebank(path) { tally.add(sentence, by: tagger) }

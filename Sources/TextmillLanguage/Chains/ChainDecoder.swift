@@ -1,6 +1,6 @@
 /// Finds the best labels for tokens by a chain's weights (Viterbi 1967). It keeps its room, so that one decoder serves
-/// sentence after sentence.
-public struct ChainDecoder {
+/// sentence after sentence; a copy of one that has served none is ready at once.
+public struct ChainDecoder: Sendable {
     let model: ChainModel
     let blocks: Int
     let steps: [SIMD8<Int32>]

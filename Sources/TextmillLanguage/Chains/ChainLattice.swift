@@ -1,6 +1,6 @@
 /// All labellings of a sentence at once: what each token's labels are worth by themselves, and in all labellings of what
 /// stands before and behind (Rabiner 1989).
-struct ChainLattice {
+struct ChainLattice: Sendable {
     let labels: Int
     let blocks: Int
     /// Ones for labels, noughts for what fills the last block up.

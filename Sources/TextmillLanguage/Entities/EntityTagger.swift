@@ -2,16 +2,18 @@ import Textmill
 
 /// Marks entities by a trained model: persons, places, organizations, or whatever it was trained on.
 public struct EntityTagger: Sendable {
-    private let model: ChainModel
+    /// Never used itself: each text has a copy.
+    private let decoder: ChainDecoder
     private let scheme: LabelScheme
     private let vocabulary: Vocabulary?
     private let splitter = SentenceSplitter()
 
     /// The tagger in `file`.
     public init(_ file: ModelFile) throws(ModelFileError) {
-        model = try ChainModel("entities", in: file)
+        let model = try ChainModel("entities", in: file)
         guard let scheme = LabelScheme(labels: model.labels) else { throw .damaged }
         self.scheme = scheme
+        decoder = ChainDecoder(model)
         vocabulary = file.partNames.contains("vocabulary.keys") ? try Vocabulary(in: file) : nil
     }
 
@@ -34,7 +36,7 @@ public struct EntityTagger: Sendable {
     }
 
     private func found(_ features: inout EntityFeatures) -> [FoundEntity] {
-        var decoder = ChainDecoder(model)
+        var decoder = decoder
         var found: [FoundEntity] = []
         for sentence in features.spans.sentences {
             features.read(sentence)

@@ -5,9 +5,8 @@ public import Textmill
 /// Chains of labels choose part of speech, case, and number with gender, each by itself; the reading of the lexicon that fits
 /// them best gives the other features and the lemma, unless texts taught another (`LemmaTable`).
 public struct MorphologyTagger: Sendable {
-    private let speech: ChainModel
-    private let cases: ChainModel?
-    private let numbers: ChainModel?
+    /// Never used themselves: each text has copies.
+    private let decoders: (speech: ChainDecoder, cases: ChainDecoder?, numbers: ChainDecoder?)
     private let lemmas: LemmaTable
     private let lexicon: RussianLexicon?
     private let grammars: (speech: [Grammar], cases: [Grammar], numbers: [Grammar])
@@ -15,10 +14,11 @@ public struct MorphologyTagger: Sendable {
     /// The tagger in `file`. One that was trained with a lexicon needs the same `lexicon` here; another does
     /// without.
     public init(_ file: ModelFile, lexicon: RussianLexicon? = nil) throws(ModelFileError) {
-        speech = try ChainModel(MorphologyChain.speech.rawValue, in: file)
+        let speech = try ChainModel(MorphologyChain.speech.rawValue, in: file)
         let hasCases = file.partNames.contains("\(MorphologyChain.cases.rawValue).labels")
-        cases = hasCases ? try ChainModel(MorphologyChain.cases.rawValue, in: file) : nil
-        numbers = hasCases ? try ChainModel(MorphologyChain.numbers.rawValue, in: file) : nil
+        let cases = hasCases ? try ChainModel(MorphologyChain.cases.rawValue, in: file) : nil
+        let numbers = hasCases ? try ChainModel(MorphologyChain.numbers.rawValue, in: file) : nil
+        decoders = (ChainDecoder(speech), cases.map { ChainDecoder($0) }, numbers.map { ChainDecoder($0) })
         lemmas = try LemmaTable(file)
         self.lexicon = hasCases ? lexicon : nil
         grammars = (
@@ -28,21 +28,21 @@ public struct MorphologyTagger: Sendable {
     }
 
     /// Whether it tells case, number and gender, and not parts of speech and lemmas alone.
-    public var tellsFeatures: Bool { cases != nil }
+    public var tellsFeatures: Bool { decoders.cases != nil }
 
     /// Tells `take` what each of `words` is, one after the other; `sentences` are ranges of their numbers, in order.
     public func tag(
         _ words: [Range<Int>], sentences: [Range<Int>], in bytes: Bytes, take: (Int, WordMorphology) -> Void
     ) {
         var features = MorphologyFeatures()
-        var decoders = (ChainDecoder(speech), cases.map { ChainDecoder($0) }, numbers.map { ChainDecoder($0) })
+        var decoders = decoders
         let reader = LemmaReader(bytes: bytes, table: lemmas, lexicon: lexicon)
         for sentence in sentences where !sentence.isEmpty {
             features.read(words[sentence], in: bytes, lexicon)
             let all = 0..<sentence.count
-            let speech = decoders.0.labels(of: all, in: features.list)
-            let cases = decoders.1?.labels(of: all, in: features.list)
-            let numbers = decoders.2?.labels(of: all, in: features.list)
+            let speech = decoders.speech.labels(of: all, in: features.list)
+            let cases = decoders.cases?.labels(of: all, in: features.list)
+            let numbers = decoders.numbers?.labels(of: all, in: features.list)
             for place in all {
                 var grammar = grammars.speech[Int(speech[place])]
                 if let cases { grammar.bits |= grammars.cases[Int(cases[place])].bits }

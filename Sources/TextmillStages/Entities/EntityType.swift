@@ -24,4 +24,7 @@ public enum EntityType: String, CaseIterable, SettingChoice {
     case url
     /// A telephone number.
     case phone
+
+    /// The kinds that the models find which come with Textmill.
+    static let names: [EntityType] = [.person, .location, .organization]
 }

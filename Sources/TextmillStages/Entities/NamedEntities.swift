@@ -5,23 +5,17 @@ import TextmillLanguage
 ///
 /// The attributes are `normal` (the name in the nominative), for persons `first`, `middle` and `last`, and `entity`: a number
 /// that all mentions of the same have in the document, and no others.
-struct NamedEntities {
-    private let forms: NameForms
-
-    /// Normal forms by the lexicon inside the program.
-    init?() {
-        guard let lexicon = RussianLexicon.shipped else { return nil }
-        forms = NameForms(lexicon)
-    }
-
-    /// Adds the attributes to those of `annotations`, in text order, that name a person, a place or an
-    /// organization.
-    func complete(_ annotations: inout [Annotation], in text: String) {
+enum NamedEntities {
+    /// Adds the attributes to those of `annotations`, in text order, that name a person, a place or an organization, by the
+    /// lexicon inside the program.
+    static func complete(_ annotations: inout [Annotation], in text: String) {
         let places = annotations.indices.filter { annotations[$0].nameKind != nil }
+        // Where there are no names, the lexicon is not touched.
+        guard !places.isEmpty, let lexicon = RussianLexicon.shipped else { return }
         let mentions = places.compactMap { place in
             annotations[place].nameKind.map { NameMention(annotations[place].span, $0) }
         }
-        let names = text.withBytes { forms.normalNames(of: mentions, in: $0) }
+        let names = text.withBytes { NameForms(lexicon).normalNames(of: mentions, in: $0) }
         for (place, name) in zip(places, names) {
             annotations[place].attributes["normal"] = name.text
             annotations[place].attributes["first"] = name.first

@@ -31,7 +31,7 @@ public struct TagEntities: Stage {
     public var lists: [String: [WordList]] = [:]
     /// A trained model of one's own.
     @Setting("A model file of your own, by 'textmill train entities', instead of those that come with Textmill.")
-    public var model: EntityModel?
+    public var model: TrainedModel<EntityTagger>?
     /// Patterns by label.
     @Setting("Regular expressions by label; named groups become attributes.")
     public var patterns: [String: [Pattern]] = [:]
@@ -62,16 +62,17 @@ public struct TagEntities: Stage {
         let kinds = Set(types.compactMap { FactKind(rawValue: $0.rawValue) })
         choice.offer(FactTagger(kinds).facts(in: text), from: .fact)
         var entities = choice.chosen(length: text.utf8.count)
-        NamedEntities()?.complete(&entities, in: text)
+        NamedEntities.complete(&entities, in: text)
         document[.entities] = entities
     }
 
     /// What the model finds: of the kinds that come with the stage those that are asked for, and all of its own.
     private func trained(_ text: String) -> [Annotation] {
+        guard model != nil || EntityType.names.contains(where: types.contains) else { return [] }
         guard let tagger = model?.tagger ?? EntityTagger.shipped(forScriptOf: text) else { return [] }
-        let unwanted = Set(EntityType.allCases.map(\.rawValue)).subtracting(types.map(\.rawValue))
-        guard !tagger.types.allSatisfy(unwanted.contains) else { return [] }
-        return tagger.entities(in: text).lazy.filter { !unwanted.contains($0.label) }.map {
+        let wanted = tagger.types.filter { EntityType(rawValue: $0).map(types.contains) ?? true }
+        guard !wanted.isEmpty else { return [] }
+        return tagger.entities(in: text).lazy.filter { wanted.contains($0.label) }.map {
             Annotation($0.span, label: $0.label, score: $0.score)
         }
     }

@@ -8,7 +8,8 @@ public import TextmillLanguage
 /// own.
 public struct TagMorphology: Stage {
     /// What it does, in a sentence.
-    public static let purpose = "Tells each token's part of speech, features and lemma, in Russian and English."
+    public static let purpose =
+        "Tells each token's part of speech and lemma, in Russian and English; of Russian, its features too."
     /// Tokens are told by the sentence they stand in.
     public static let contract = Contract(requires: [.sentences, .tokens], provides: [.tokens])
     /// It finds nothing more to do on what it left.
@@ -16,7 +17,7 @@ public struct TagMorphology: Stage {
 
     /// A trained model of one's own.
     @Setting("A model file of your own, by 'textmill train morphology', instead of those that come with Textmill.")
-    public var model: MorphologyModel?
+    public var model: TrainedModel<MorphologyTagger>?
 
     /// The models that come with Textmill.
     public init() {}

@@ -37,20 +37,17 @@ struct EntityLinks {
 
     /// Writes names in capitals as the document writes the same elsewhere.
     func lowerCapitals(_ names: inout [NormalName]) {
-        var written: [NameHash: NormalName] = [:]
-        for place in names.indices where !names[place].isAllCapitals {
-            written[key(names[place], place)] = names[place]
+        var written: [NameHash: (name: NormalName, kind: NameKind)] = [:]
+        for (name, mention) in zip(names, mentions) where !name.isAllCapitals {
+            written[NameHash(name.text)] = (name, mention.kind)
         }
         for place in names.indices where names[place].isAllCapitals {
-            guard var name = written[key(names[place], place)] else { continue }
-            name.entity = names[place].entity
-            names[place] = name
+            guard let (name, kind) = written[NameHash(names[place].text)] else { continue }
+            if kind == mentions[place].kind {
+                (names[place].first, names[place].middle, names[place].last) = (name.first, name.middle, name.last)
+            }
+            names[place].text = name.text
         }
-    }
-
-    /// Tells names apart that are spelled alike and are of another kind.
-    private func key(_ name: NormalName, _ place: Int) -> NameHash {
-        NameHash(name.text, salt: mentions[place].kind.rawValue)
     }
 
     private func stands(_ place: Int, inBracketsBehind other: Int) -> Bool {

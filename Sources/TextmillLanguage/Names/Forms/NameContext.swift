@@ -14,7 +14,10 @@ struct NameContext {
             worth[1] += 0.6
             return
         }
-        if let cases = Preposition.cases(of: word, in: bytes) {
+        // «Из-за» is not «за»; of other words with a hyphen the last part has the ending.
+        if let cases = Preposition.cases(of: bytes.wholeWord(endingIn: word), in: bytes)
+            ?? Preposition.cases(of: word, in: bytes)
+        {
             for place in 1...6 { worth[place] += cases & 1 << UInt8(place) != 0 ? 1.2 : -2 }
         } else if bytes.scalar(at: word.lowerBound).isLowercaseLetter {
             readNoun(word, mention.kind, in: bytes, lexicon)
@@ -63,15 +66,18 @@ extension Bytes {
             end = start(before: end)
         }
         var start = end
-        while start > limit, scalar(before: start).isWordPart || isHyphenInWord(before: start, end) {
-            start = self.start(before: start)
-        }
+        while start > limit, scalar(before: start).isWordPart { start = self.start(before: start) }
         return start < end && (start > limit || limit == 0) ? start..<end : nil
     }
 
-    /// Whether before `offset` stands a hyphen with letters on both sides, as in «из-за»; the word ends at `end`.
-    private func isHyphenInWord(before offset: Int, _ end: Int) -> Bool {
-        offset < end && offset > 1 && self[offset - 1] == UInt8(ascii: "-") && scalar(before: offset - 1).isWordPart
+    /// `word`, and what a hyphen ties to its beginning.
+    fileprivate func wholeWord(endingIn word: Range<Int>) -> Range<Int> {
+        guard word.lowerBound > 0, self[word.lowerBound - 1] == UInt8(ascii: "-") else { return word }
+        var start = word.lowerBound - 1
+        while start > 0, word.upperBound - start < 24, scalar(before: start).isWordPart {
+            start = self.start(before: start)
+        }
+        return start..<word.upperBound
     }
 
     /// The word after `offset`, with nothing but spaces between them, all of it within a hundred bytes.

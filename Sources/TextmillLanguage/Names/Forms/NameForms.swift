@@ -14,7 +14,8 @@ public struct NameForms: Sendable {
     /// The normal form of each of `mentions`, which stand in `bytes` in text order.
     public func normalNames(of mentions: [NameMention], in bytes: Bytes) -> [NormalName] {
         guard !mentions.isEmpty else { return [] }
-        var reader = NameReader(bytes, lexicon)
+        let declines = mentions.contains { mention in mention.span.contains { bytes[$0] == 0xD0 || bytes[$0] == 0xD1 } }
+        var reader = NameReader(bytes, lexicon, declines: declines)
         var names = NameVote(mentions.map { reader.choice(for: $0) }, mentions).chosen
         let links = EntityLinks(mentions, bytes)
         links.link(&names)

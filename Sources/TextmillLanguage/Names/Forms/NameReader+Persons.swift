@@ -4,6 +4,7 @@ extension NameReader {
     /// The ways to read a person's name.
     func personWays(_ words: [NameWord], _ span: Range<Int>) -> [NameWay] {
         let forms = words.map(personForms)
+        if forms.allSatisfy(\.isEmpty) { return unchangedWays(words, span) }
         var ways: [NameWay] = []
         var known: [[NominativeForm.Edit?]] = []
         for slot in NameSlot.ofPersons {
@@ -24,6 +25,19 @@ extension NameReader {
             ways.append(NameWay(name: name, slots: [(slot, score)]))
         }
         return ways
+    }
+
+    /// The ways to read a name whose words have the same form in all cases: one for each gender.
+    private func unchangedWays(_ words: [NameWord], _ span: Range<Int>) -> [NameWay] {
+        let score: Float = words.reduce(0) { $0 + ($1.look == .capitalized ? -4 : 0) }
+        let forms = [NominativeForm?](repeating: nil, count: words.count)
+        var name = NormalName(text: text(span, words, forms))
+        name.takeParts(words, forms, in: bytes)
+        return ([1, 2, 0] as [UInt8]).map { gender in
+            let slots = NameSlot.ofPersons.filter { $0.gender == gender }
+            name.gender = gender
+            return NameWay(name: name, slots: slots.map { ($0, score + ($0.number == 2 ? -1.5 : 0)) })
+        }
     }
 
     /// The forms that a word of a person's name may be.

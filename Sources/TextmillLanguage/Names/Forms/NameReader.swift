@@ -9,9 +9,10 @@ struct NameReader {
     private var writings: [NameHash: Int] = [:]
     private var ways: [[NameWay]] = []
 
-    init(_ bytes: Bytes, _ lexicon: RussianLexicon) {
+    /// A reader of names, of which at least one `declines` if the document's words are to be asked for.
+    init(_ bytes: Bytes, _ lexicon: RussianLexicon, declines: Bool) {
         (self.bytes, self.lexicon) = (bytes, lexicon)
-        words = DocumentWords(bytes)
+        words = DocumentWords(declines ? bytes : Bytes(UnsafeBufferPointer(start: nil, count: 0)))
     }
 
     /// The ways to read `mention`, each normal form once.
