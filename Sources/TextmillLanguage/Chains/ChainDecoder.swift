@@ -7,6 +7,8 @@ public struct ChainDecoder: Sendable {
     /// The weights of the tokens at hand: a row each.
     var emissions: [SIMD8<Int32>] = []
     var lattice: ChainLattice
+    private var sums: [SIMD8<Int16>] = []
+    private var views: WordViews
     private var origins: [SIMD8<Int32>] = []
     private var scores: [Int32]
     private var next: [SIMD8<Int32>]
@@ -26,57 +28,33 @@ public struct ChainDecoder: Sendable {
         lattice.weighSteps(steps.dropLast(blocks).map { SIMD8<Float>($0) / model.scale })
         scores = [Int32](repeating: 0, count: model.stride)
         next = [SIMD8<Int32>](repeating: .zero, count: model.stride / 8)
+        views = WordViews(blocks: model.stride / 8)
     }
 
-    /// The number of the label of each token in `tokens`, which are one sentence; good until the next call.
-    public mutating func labels(of tokens: Range<Int>, in features: FeatureList) -> [UInt8] {
-        guard !tokens.isEmpty else { return [] }
-        weigh(tokens, features)
-        return bestPath(tokens.count)
-    }
+    /// Sums up what the weights make of those of `words` that it has not seen yet.
+    mutating func see<Word: SeenWord>(_ words: [Word]) { views.add(words, weighedBy: ChainRows(model)) }
 
-    private mutating func weigh(_ tokens: Range<Int>, _ features: FeatureList) {
-        let missing = tokens.count * blocks - emissions.count
-        if missing > 0 { emissions += [SIMD8<Int32>](repeating: .zero, count: missing) }
-        emissions.withUnsafeMutableBufferPointer { emissions in
-            if blocks == 2 {
-                Self.weighSixteen(tokens, features, ChainRows(model), into: emissions)
-            } else {
-                Self.weigh(tokens, features, ChainRows(model), blocks, into: emissions)
-            }
+    /// Keeps what it made of the words with these numbers alone, in this order.
+    mutating func keep(_ words: [Int]) { views.keep(words) }
+
+    /// The number of the label of each token in `features`, which are one sentence; good until the next call.
+    public mutating func labels(of features: FeatureList) -> [UInt8] { labels(of: features, seeing: []) }
+
+    /// The number of the label of each token in `features`, which are one sentence, of the words with the numbers `words`,
+    /// which it has seen; good until the next call.
+    mutating func labels(of features: FeatureList, seeing words: ArraySlice<Int32>) -> [UInt8] {
+        guard features.count > 0 else { return [] }
+        let size = features.count * blocks
+        if size > sums.count {
+            sums = [SIMD8<Int16>](repeating: .zero, count: size)
+            emissions = [SIMD8<Int32>](repeating: .zero, count: size)
         }
-    }
-
-    private static func weigh(
-        _ tokens: Range<Int>, _ features: FeatureList, _ rows: ChainRows, _ blocks: Int,
-        into emissions: UnsafeMutableBufferPointer<SIMD8<Int32>>
-    ) {
-        features.hashes.withUnsafeBufferPointer { hashes in
-            for (place, token) in tokens.enumerated() {
-                for block in 0..<blocks { emissions[place * blocks + block] = .zero }
-                let own = Int(features.starts[token])..<Int(features.starts[token + 1])
-                guard let start = emissions.baseAddress else { return }
-                rows.add(hashes, own, blocks, to: start + place * blocks)
-            }
+        sums.withUnsafeMutableBufferPointer { sums in
+            ChainRows(model).weigh(features, into: sums[..<size])
+            words.withUnsafeBufferPointer { views.add($0, to: sums) }
         }
-    }
-
-    private static func weighSixteen(
-        _ tokens: Range<Int>, _ features: FeatureList, _ rows: ChainRows,
-        into emissions: UnsafeMutableBufferPointer<SIMD8<Int32>>
-    ) {
-        let most = tokens.reduce(0) { max($0, Int(features.starts[$1 + 1] - features.starts[$1])) }
-        features.hashes.withUnsafeBufferPointer { hashes in
-            withUnsafeTemporaryAllocation(of: Int.self, capacity: most + 1) { places in
-                guard let room = places.baseAddress else { return }
-                for (place, token) in tokens.enumerated() {
-                    let own = Int(features.starts[token])..<Int(features.starts[token + 1])
-                    let sum = rows.sumOfSixteen(hashes, own, room)
-                    emissions[2 * place] = SIMD8(truncatingIfNeeded: sum.lowHalf)
-                    emissions[2 * place + 1] = SIMD8(truncatingIfNeeded: sum.highHalf)
-                }
-            }
-        }
+        for place in 0..<size { emissions[place] = SIMD8(truncatingIfNeeded: sums[place]) }
+        return bestPath(features.count)
     }
 
     private mutating func bestPath(_ count: Int) -> [UInt8] {

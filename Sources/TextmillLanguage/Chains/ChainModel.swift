@@ -13,8 +13,10 @@ public struct ChainModel: Sendable {
     let scale: Float
     /// Rows of `stride` each: for the start, then for each label, what it is worth to go on with each label; last the end.
     let transitions: ModelPart
-    /// For each 64 rows that there could be: 64 bits that say which there are, then the number of those before.
-    let index: ModelPart
+    /// For each row that there could be, a bit that says whether it is there: in words of 64.
+    let presence: ModelPart
+    /// For each such word, how many rows stand before those it tells of.
+    let before: ModelPart
     /// The rows that there are.
     let rows: ModelPart
 
@@ -31,22 +33,23 @@ public struct ChainModel: Sendable {
         bits = Int(numbers[0])
         scale = Float(bitPattern: numbers[1])
         transitions = try file.part("\(name).steps")
-        index = try file.part("\(name).index")
+        presence = try file.part("\(name).presence")
+        before = try file.part("\(name).before")
         rows = try file.part("\(name).rows")
         guard (6...28).contains(bits), scale.isFinite, scale > 0, Int(numbers[2]) * stride * 2 == rows.count,
-            transitions.count == (labels.count + 2) * stride * 4, index.count == (1 << (bits - 6)) * 16,
-            indexIsSound(rowCount: Int(numbers[2]))
+            transitions.count == (labels.count + 2) * stride * 4, presence.count == (1 << (bits - 6)) * 8,
+            before.count == (1 << (bits - 6)) * 4, leadsToRows(Int(numbers[2]))
         else { throw .damaged }
     }
 
-    /// Whether no entry of the index leads beyond the rows.
-    private func indexIsSound(rowCount: Int) -> Bool {
-        let entries = index.numbers(UInt64.self)
-        var before: UInt64 = 0
-        for entry in 0..<1 << (bits - 6) {
-            guard entries[2 * entry + 1] == before else { return false }
-            before += UInt64(entries[2 * entry].nonzeroBitCount)
+    /// Whether the bits lead to `rowCount` rows, and nowhere beyond.
+    private func leadsToRows(_ rowCount: Int) -> Bool {
+        let (bits64, starts) = (presence.numbers(UInt64.self), before.numbers(UInt32.self))
+        var count = 0
+        for word in 0..<1 << (bits - 6) {
+            guard Int(starts[word]) == count else { return false }
+            count += bits64[word].nonzeroBitCount
         }
-        return before == UInt64(rowCount)
+        return count == rowCount
     }
 }

@@ -1,62 +1,61 @@
 /// The rows of a chain's weights, to be looked up by feature. Good as long as the model is kept.
 struct ChainRows {
-    private let index: UnsafePointer<UInt64>
+    private let presence: UnsafePointer<UInt64>
+    private let before: UnsafePointer<UInt32>
     private let rows: UnsafePointer<Int16>
     private let shift: UInt32
-    private let stride: Int
+    private let blocks: Int
 
     init(_ model: ChainModel) {
-        index = model.index.numbers(UInt64.self)
+        presence = model.presence.numbers(UInt64.self)
+        before = model.before.numbers(UInt32.self)
         rows = model.rows.numbers(Int16.self)
         shift = UInt32(32 - model.bits)
-        stride = model.stride
+        blocks = model.stride / 8
     }
 
-    /// The weights of `feature`, or nil where it has none.
-    @inline(__always) subscript(feature: UInt32) -> UnsafePointer<Int16>? {
-        let slot = Int(feature >> shift)
-        let entry = index + (slot >> 6) * 2
-        let (present, bit) = (entry[0], UInt64(1) << UInt64(slot & 63))
-        guard present & bit != 0 else { return nil }
-        return rows + (Int(truncatingIfNeeded: entry[1]) + (present & (bit - 1)).nonzeroBitCount) * stride
+    /// Sets `sums` to the weights of the features of each token in `features`, a row each.
+    func weigh(_ features: FeatureList, into sums: Slice<UnsafeMutableBufferPointer<SIMD8<Int16>>>) {
+        let sums = UnsafeMutableBufferPointer(rebasing: sums)
+        let most = (0..<features.count).reduce(0) { max($0, features[$1].count) }
+        features.hashes.withUnsafeBufferPointer { hashes in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: most + 1) { found in
+                for token in 0..<features.count {
+                    let own = Int(features.starts[token])..<Int(features.starts[token + 1])
+                    let count = find(hashes, own, into: found)
+                    for block in 0..<blocks { sums[token * blocks + block] = sum(found, count, block) }
+                }
+            }
+        }
     }
-}
 
-extension ChainRows {
-    /// The sum of the rows of `hashes[own]`, for rows of sixteen weights. `places` has room for as many numbers.
-    ///
-    /// First the rows that there are, without a branch, then their weights: so the processor waits for many at once.
+    /// Finds the rows that there are for `hashes[own]`: first which there are, without a branch, so that the processor waits
+    /// for many at once; most are not, and of those no more is read than a bit.
     @inline(__always)
-    func sumOfSixteen(
-        _ hashes: UnsafeBufferPointer<UInt32>, _ own: Range<Int>, _ places: UnsafeMutablePointer<Int>
-    ) -> SIMD16<Int16> {
+    private func find(
+        _ hashes: UnsafeBufferPointer<UInt32>, _ own: Range<Int>, into found: UnsafeMutableBufferPointer<Int>
+    ) -> Int {
         var count = 0
         for hash in own {
             let slot = Int(hashes[hash] >> shift)
-            let entry = index + (slot >> 6) * 2
-            let present = entry[0] >> UInt64(slot & 63)
-            let before = entry[0] & ~(UInt64.max << UInt64(slot & 63))
-            places[count] = Int(truncatingIfNeeded: entry[1]) + before.nonzeroBitCount
-            count += Int(truncatingIfNeeded: present & 1)
+            found[count] = slot
+            count += Int(truncatingIfNeeded: presence[slot >> 6] >> UInt64(slot & 63) & 1)
         }
-        var sum = SIMD16<Int16>.zero
         for place in 0..<count {
-            sum &+= UnsafeRawPointer(rows + places[place] * 16).loadUnaligned(as: SIMD16<Int16>.self)
+            let slot = found[place]
+            let earlier = presence[slot >> 6] & ~(UInt64.max << UInt64(slot & 63))
+            found[place] = Int(before[slot >> 6]) + earlier.nonzeroBitCount
         }
-        return sum
+        return count
     }
 
-    /// Adds the rows of `hashes[own]` to `blocks` blocks from `sums` on.
-    func add(
-        _ hashes: UnsafeBufferPointer<UInt32>, _ own: Range<Int>, _ blocks: Int,
-        to sums: UnsafeMutablePointer<SIMD8<Int32>>
-    ) {
-        for place in own {
-            guard let row = self[hashes[place]] else { continue }
-            for block in 0..<blocks {
-                let weights = UnsafeRawPointer(row + block * 8).loadUnaligned(as: SIMD8<Int16>.self)
-                sums[block] &+= SIMD8<Int32>(truncatingIfNeeded: weights)
-            }
+    @inline(__always)
+    private func sum(_ found: UnsafeMutableBufferPointer<Int>, _ count: Int, _ block: Int) -> SIMD8<Int16> {
+        var sum = SIMD8<Int16>.zero
+        for place in 0..<count {
+            let row = UnsafeRawPointer(rows + (found[place] * blocks + block) * 8)
+            sum &+= row.loadUnaligned(as: SIMD8<Int16>.self)
         }
+        return sum
     }
 }

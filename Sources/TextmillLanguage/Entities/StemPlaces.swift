@@ -3,10 +3,23 @@
 struct StemPlaces {
     /// What is known of one stem.
     struct Stem {
-        var hash: UInt64
-        var lowers = 0
-        var inner = 0
-        var places: [Int32] = []
+        fileprivate var hash: UInt64
+        private(set) var lowers: Int32 = 0
+        private(set) var inner: Int32 = 0
+        /// The tokens that have it first, `placeCount` of them.
+        private(set) var places = SIMD4<Int32>.zero
+        private(set) var placeCount = 0
+
+        fileprivate init(hash: UInt64) { self.hash = hash }
+
+        fileprivate mutating func noteLower() { lowers += 1 }
+
+        fileprivate mutating func noteCapital(at token: Int, isInner: Bool) {
+            if isInner { inner += 1 }
+            guard placeCount < StemPlaces.mostPlaces else { return }
+            places[placeCount] = Int32(truncatingIfNeeded: token)
+            placeCount += 1
+        }
     }
 
     /// So many places are kept.
@@ -15,29 +28,27 @@ struct StemPlaces {
     private var stems: [Stem] = []
     private var slots: [Int32]
 
-    init(_ table: TraitTable, sentences: [Range<Int>]) {
-        let capitals = table.words.reduce(0) { $0 + (CapitalClass.isCapital(table.traits[Int($1)].capital) ? 1 : 0) }
-        slots = [Int32](repeating: -1, count: max(16, capitals.nextPowerOfTwo * 2))
+    /// The stems of `words`, numbers of `traits`.
+    init(_ words: [Int32], _ traits: [WordTraits], sentences: [Range<Int>]) {
+        let names = words.reduce(0) { $0 + (traits[Int($1)].mayBeName ? 1 : 0) }
+        slots = [Int32](repeating: -1, count: max(16, names.nextPowerOfTwo * 2))
         for sentence in sentences {
-            for token in sentence { noteCapital(table, token, isInner: token > sentence.lowerBound) }
+            for token in sentence where traits[Int(words[token])].mayBeName {
+                let stem = place(of: traits[Int(words[token])].stem)
+                stems[stem].noteCapital(at: token, isInner: token > sentence.lowerBound)
+            }
         }
-        for word in table.words {
-            let traits = table.traits[Int(word)]
-            if traits.capital == CapitalClass.lower, let slot = find(traits.stem).stem { stems[slot].lowers += 1 }
+        for word in words where traits[Int(word)].capital == CapitalClass.lower {
+            if let stem = find(traits[Int(word)].stem).stem { stems[stem].noteLower() }
         }
     }
 
-    private mutating func noteCapital(_ table: TraitTable, _ token: Int, isInner: Bool) {
-        let traits = table.traits[Int(table.words[token])]
-        guard CapitalClass.isCapital(traits.capital) || traits.capital == CapitalClass.mixed else { return }
-        let (slot, found) = find(traits.stem)
-        let stem = found ?? stems.count
-        if found == nil {
-            slots[slot] = Int32(stem)
-            stems.append(Stem(hash: traits.stem))
-        }
-        if isInner { stems[stem].inner += 1 }
-        if stems[stem].places.count < Self.mostPlaces { stems[stem].places.append(Int32(token)) }
+    private mutating func place(of hash: UInt64) -> Int {
+        let (slot, found) = find(hash)
+        if let found { return found }
+        slots[slot] = Int32(truncatingIfNeeded: stems.count)
+        stems.append(Stem(hash: hash))
+        return stems.count - 1
     }
 
     private func find(_ hash: UInt64) -> (slot: Int, stem: Int?) {

@@ -1,7 +1,7 @@
 import Textmill
 
 /// What a tagger sees of a word by itself.
-struct WordTraits {
+struct WordTraits: Sendable {
     var form: UInt64 = 0
     var lower: UInt64 = 0
     /// The hashes of the last one to five letters.

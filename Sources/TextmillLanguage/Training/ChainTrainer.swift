@@ -112,7 +112,8 @@ public struct ChainTrainer {
         file.add(
             "\(name).steps",
             numbers: steps.packed(labels, scale: packed.scale, handicaps: handicaps, isAllowed: isAllowed))
-        file.add("\(name).index", numbers: packed.index)
+        file.add("\(name).presence", numbers: packed.presence)
+        file.add("\(name).before", numbers: packed.before)
         file.add("\(name).rows", numbers: packed.rows)
     }
 }

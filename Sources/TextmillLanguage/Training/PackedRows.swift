@@ -1,7 +1,8 @@
 /// The rows of a trained table that are worth keeping, as whole numbers, with their index: what `ChainModel` reads.
 struct PackedRows {
     private(set) var rows: [Int16] = []
-    private(set) var index: [UInt64] = []
+    private(set) var presence: [UInt64] = []
+    private(set) var before: [UInt32] = []
     private(set) var count = 0
     let scale: Float
 
@@ -20,7 +21,7 @@ struct PackedRows {
         let sizes = (0..<shared.rowCount).map(size)
         scale = min(512, Float(Int16.max) / Self.headroom / max(sizes.max() ?? 1, 1e-6))
         for entry in stride(from: 0, to: shared.rowCount, by: 64) {
-            let before = UInt64(count)
+            before.append(UInt32(count))
             var present: UInt64 = 0
             for row in entry..<entry + 64 where sizes[row] >= leastWeight {
                 present |= 1 << UInt64(row - entry)
@@ -30,7 +31,7 @@ struct PackedRows {
                     rows += (0..<8).map { Int16(whole[$0]) }
                 }
             }
-            index += [present, before]
+            presence.append(present)
         }
     }
 }

@@ -42,10 +42,10 @@ import TextmillLanguage
     @Test func aLabelIsToldByTheOneBeforeIt() throws {
         var decoder = try decoder(trained([TrainingStage([(corpus, "own")], epochs: 8)]))
         let list = features(["да", "и", "но", "да", "и"])
-        #expect(decoder.labels(of: 0..<5, in: list) == [0, 3, 2, 1, 3])
-        #expect(decoder.labels(of: 2..<4, in: list) == [2, 1])
-        #expect(decoder.labels(of: 3..<4, in: list) == [0])
-        #expect(decoder.labels(of: 2..<2, in: list) == [])
+        #expect(decoder.labels(of: list) == [0, 3, 2, 1, 3])
+        #expect(decoder.labels(of: features(["но", "да"])) == [2, 1])
+        #expect(decoder.labels(of: features(["да"])) == [0])
+        #expect(decoder.labels(of: features([])) == [])
     }
 
     @Test func theSameSeedMakesTheSameBytesAndAnotherOneOthers() {
@@ -61,8 +61,8 @@ import TextmillLanguage
         var own = try decoder(trained([stage]))
         var foreign = try decoder(trained([stage], adding: "other"))
         let list = features(["да", "и"])
-        #expect(own.labels(of: 0..<2, in: list) == [0, 3])
-        #expect(foreign.labels(of: 0..<2, in: list) == [2, 2])
+        #expect(own.labels(of: list) == [0, 3])
+        #expect(foreign.labels(of: list) == [2, 2])
     }
 
     @Test func stepsThatAreNotAllowedAreNotTaken() throws {
@@ -73,8 +73,8 @@ import TextmillLanguage
         var writer = ModelFileWriter(card: "{}")
         trainer.write("words", adding: "own", to: &writer) { from, to in from != "C" && !(from == "D" && to == nil) }
         var decoder = try decoder(writer.bytes)
-        #expect(!decoder.labels(of: 0..<3, in: features(["но", "да", "но"])).dropLast().contains(2))
-        #expect(decoder.labels(of: 0..<1, in: features(["и"])) != [3])
+        #expect(!decoder.labels(of: features(["но", "да", "но"])).dropLast().contains(2))
+        #expect(decoder.labels(of: features(["и"])) != [3])
     }
 
     @Test func aBranchLearnsAloneAndTheTrunkStaysAsItWas() {
@@ -117,13 +117,13 @@ import TextmillLanguage
         var writer = ModelFileWriter(card: "{}")
         trainer.write("words", adding: "own", to: &writer)
         var decoder = try decoder(writer.bytes)
-        for label in 0..<21 { #expect(decoder.labels(of: 0..<1, in: features(["w\(label)"])) == [UInt8(label)]) }
+        for label in 0..<21 { #expect(decoder.labels(of: features(["w\(label)"])) == [UInt8(label)]) }
     }
 
     @Test func aSentenceOfAHundredThousandTokensKeepsItsScoresInBounds() throws {
         var decoder = try decoder(trained([TrainingStage([(corpus, "own")], epochs: 8)]))
         let list = features(Array(repeating: ["но", "да"], count: 50_000).flatMap { $0 })
-        let found = decoder.labels(of: 0..<100_000, in: list)
+        let found = decoder.labels(of: list)
         #expect(found.suffix(4) == [2, 1, 2, 1])
     }
 }
