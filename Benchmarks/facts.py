@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""How well dates, times, sums of money and percentages are found and read, and how fast.
+"""How well dates, times, sums of money, percentages and ages are found and read, and how fast.
 
     swift build -c release
     python3 Benchmarks/facts.py [--data FOLDER] [--textmill PROGRAM] [--errors LABEL]
 
-FOLDER holds ner_ru_nerel/dev.datemoney.jsonl (Russian Wikinews, annotated by NEREL), facts_ru_natasha/cases.jsonl
+FOLDER holds ner_ru_nerel/dev.datemoney.jsonl and dev.nested29.jsonl.gz (Russian Wikinews, annotated by NEREL), facts_ru_natasha/cases.jsonl
 (expressions with their values) and text_ru_news/rt.jsonl.gz (running text); what is not there is skipped.
 
 A span is right by 'overlap' when it shares a character with an annotated span of its label that no earlier one has taken,
@@ -24,7 +24,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LABELS = ["date", "time", "money", "percent"]
+LABELS = {"dev.datemoney.jsonl": ["date", "time", "money", "percent"], "dev.nested29.jsonl.gz": ["age"]}
 PIPELINE = "stages: [tag-entities]\n"
 
 
@@ -76,7 +76,7 @@ def corpus(path, arguments):
     entities, _ = tagged(documents, arguments.textmill)
     print(f"\n{path.parent.name}/{path.name}: {len(documents)} documents")
     print(f"{'':10}{'gold':>6}{'found':>7}{'overlap P':>11}{'R':>7}{'F1':>7}{'exact F1':>10}")
-    for label in LABELS:
+    for label in LABELS[path.name]:
         count = collections.Counter()
         for document in documents:
             gold, found = spans(document["entities"], label), spans(entities[document["id"]], label)
@@ -140,9 +140,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=pathlib.Path, default=ROOT.parent / "shared" / "data", help="folder of collections")
     parser.add_argument("--textmill", default=ROOT / ".build" / "release" / "textmill", help="the program")
-    parser.add_argument("--errors", choices=LABELS, help="print what of this label is missed or wrong")
+    parser.add_argument("--errors", choices=sum(LABELS.values(), []), help="print what of this label is missed or wrong")
     arguments = parser.parse_args()
-    for name, measure in [("ner_ru_nerel/dev.datemoney.jsonl", corpus), ("facts_ru_natasha/cases.jsonl", cases),
+    for name, measure in [("ner_ru_nerel/dev.datemoney.jsonl", corpus), ("ner_ru_nerel/dev.nested29.jsonl.gz", corpus),
+                          ("facts_ru_natasha/cases.jsonl", cases),
                           ("text_ru_news/rt.jsonl.gz", speed)]:
         if (arguments.data / name).exists():
             measure(arguments.data / name, arguments)

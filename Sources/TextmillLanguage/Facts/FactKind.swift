@@ -10,6 +10,8 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
     case percent
     /// A number of units of measure.
     case quantity
+    /// How old somebody or something is, in years.
+    case age
     /// An e-mail address.
     case email
     /// A web address.

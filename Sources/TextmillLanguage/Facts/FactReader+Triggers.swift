@@ -4,6 +4,7 @@ extension Meaning {
     /// Whether a fact can begin with the word.
     var isTrigger: Bool {
         if month > 0 || weekday > 0 || cardinal >= 0 || ordinal > 0 || power > 0 || isCode { return true }
+        if role == .aged { return number > 0 }
         return role == .season || role == .shortQuarter || role == .half || role == .scheme
     }
 }
@@ -19,6 +20,7 @@ extension FactReader {
         if meaning.role == .season { best = longer(best, seasonDate(word)) }
         if meaning.role == .shortQuarter { best = longer(best, shortQuarter(word)) }
         if meaning.isCode { best = longer(best, codedMoney(word)) }
+        if meaning.role == .aged { best = longer(best, age(word)) }
         if meaning.ordinal > 0 || meaning.cardinal == 20 || meaning.cardinal == 30 {
             best = longer(best, ordinalDate(at: word.start))
             if isDayInWords(word) { best = longer(best, dayDate(at: word.start)) }
@@ -36,6 +38,7 @@ extension FactReader {
         var best = canBePhone(from: start, to: end) ? phone(at: start) : nil
         if count == 4 { best = longer(yearDate(at: start), best) }
         guard goesOn(after: end) else { return best }
+        if let age = yearOfLife(at: start) { return age }
         if count == 2 || count == 3 { best = longer(yearDate(at: start), best) }
         if count <= 4 { best = longer(numericDate(at: start), best) }
         if count <= 2 {
@@ -88,7 +91,7 @@ extension FactReader {
     private func measure(at start: Int) -> Fact? {
         guard var amount = amount(at: start) else { return nil }
         takeSign(&amount)
-        return longer(longer(money(amount), percent(amount)), quantity(amount))
+        return longer(longer(longer(money(amount), percent(amount)), quantity(amount)), age(amount))
     }
 
     private func takeSign(_ amount: inout Amount) {

@@ -1,7 +1,7 @@
 public import Textmill
 
-/// Finds facts that are written by rule in Russian and English text: dates, times, sums of money, shares, quantities and
-/// addresses, each with its normal form in the attribute `value`.
+/// Finds facts that are written by rule in Russian and English text: dates, times, sums of money, shares, quantities, ages
+/// and addresses, each with its normal form in the attribute `value`.
 ///
 /// | label | `value` | further |
 /// | --- | --- | --- |
@@ -12,7 +12,8 @@ public import Textmill
 /// | `time` | ISO 8601: `18:30`, `18:30:15`; a period `PT12H` | |
 /// | `money` | a decimal number: `447100000` | `currency`: ISO 4217, `USD` |
 /// | `percent` | a decimal number: `5.3` | `unit`: `pp` or `bp` for percentage and basis points |
-/// | `quantity` | a decimal number: `30000000` | `unit`: `t`, `km2`, `km/h`; ages in years are `a` |
+/// | `quantity` | a decimal number: `30000000` | `unit`: `t`, `km2`, `km/h` |
+/// | `age` | completed years: `49`; «на 91-м году жизни» is 90 | |
 /// | `email` | the address, its domain in small letters | |
 /// | `url` | the address, scheme and host in small letters | |
 /// | `phone` | E.164: `+74951234567`; the digits alone where the country is not known | |

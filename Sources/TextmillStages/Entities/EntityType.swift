@@ -18,6 +18,8 @@ public enum EntityType: String, CaseIterable, SettingChoice {
     case percent
     /// A number of units of measure.
     case quantity
+    /// How old somebody or something is, in years.
+    case age
     /// An e-mail address.
     case email
     /// A web address.

@@ -17,7 +17,7 @@ public import TextmillLanguage
 public struct TagEntities: Stage {
     /// What it does, in a sentence.
     public static let purpose =
-        "Marks persons, places, organizations, dates, times, money, quantities, addresses, and names from word lists."
+        "Marks persons, places, organizations, dates, times, money, quantities, ages, addresses, and names from word lists."
     /// It needs no other layer.
     public static let contract = Contract(provides: [.entities])
     /// It finds nothing more to do on what it left.

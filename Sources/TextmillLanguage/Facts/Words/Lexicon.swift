@@ -18,6 +18,7 @@ struct Lexicon: Sendable {
         addCurrencies()
         addUnits()
         addParticles()
+        addAges()
     }
 
     /// What the word of this hash means.

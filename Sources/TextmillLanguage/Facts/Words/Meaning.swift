@@ -51,6 +51,12 @@ struct Meaning {
         case just
         /// `old`: the years before are an age.
         case old
+        /// «летний», «летие» behind a number, or with the number in the word: «пятилетний»; `number` is it, or 0.
+        case aged
+        /// What lasts: «срок», «контракт». The years that say how long are no age.
+        case lasting
+        /// «жизни», behind a year of it.
+        case life
         case clock
         /// «до н. э.»
         case era
