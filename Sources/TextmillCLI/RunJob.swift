@@ -25,8 +25,8 @@ struct RunJob {
         self.checked = checked
         self.documents = documents
         self.outputs = outputs
-        let named = output ?? outputs.folder.map { $0.text == "-" ? "-" : checked.path(of: $0.text) }
-        folder = named == "-" ? nil : named ?? checked.path(of: "out")
+        let own = outputs.folder.text
+        folder = (output ?? own) == "-" ? nil : output ?? checked.path(of: own)
     }
 
     /// Does it, and gives the exit status.
@@ -85,6 +85,7 @@ struct RunJob {
         let agenda = try run.survey(inputs, jobs: jobs, progress: attempt.looking)
         if let agenda { attempt.console.tell(agenda, as: text(of: agenda).text) }
         let failures = agenda?.keptCounts.failed ?? 0
+        attempt.console.tellOfKeptFailures(failures, in: folder)
         if agenda?.isDone == true { return (nil, failures) }
         return (try run.run(try self.inputs(), by: agenda, jobs: jobs, progress: progress), failures)
     }

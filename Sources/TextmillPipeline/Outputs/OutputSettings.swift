@@ -31,8 +31,8 @@ public struct OutputSettings: SettingGroup {
     }
 
     /// The folder that outputs go to; `-` for whole documents on standard output.
-    @Setting("The folder that outputs go to, 'out' if none is named; '-' for whole documents on standard output.")
-    public var folder: PlacedText?
+    @Setting("The folder that outputs go to; '-' for whole documents on standard output.")
+    public var folder = PlacedText("out", at: Place(line: 1, column: 1))
     /// How whole documents are written.
     @Setting("How whole documents are written.")
     public var formats = [Format.jsonl]

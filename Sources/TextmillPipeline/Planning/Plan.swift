@@ -45,6 +45,10 @@ public struct Plan: Sendable {
                 return nil
             }
             let stage = problems.collect { try stages.stage(named: name) }
+            if stage == nil, let meant = stages.names.nearest(to: name.scalar ?? "") {
+                // A mistyped name hides no mistake below it.
+                _ = problems.collect { try stages.stage(named: meant)?.make(entry.settings, entry.readFile) }
+            }
             _ = problems.collect { try names.take(entry.alias ?? name) }
             _ = problems.collect { try layers.pass(stage, at: name.place) }
             return stage.flatMap { stage in
