@@ -6,7 +6,20 @@ struct EntityList {
     private struct Entity {
         let label: String
         let name: String
-        var count: Int
+        /// Its number among the document's, if it has one.
+        let number: String?
+        var count = 1
+
+        init(_ annotation: FieldValue) {
+            let attributes = annotation["attributes"]
+            label = annotation["label"]?.text ?? ""
+            number = attributes?["entity"]?.text
+            let unit = (attributes?["currency"] ?? attributes?["unit"])?.text.map { " \($0)" } ?? ""
+            let value = attributes?["value"]?.text.map { $0 + unit }
+            name = attributes?["normal"]?.text ?? value ?? annotation["text"]?.text ?? ""
+        }
+
+        var key: String { number.map { "number \($0)" } ?? "\(label) \(name)" }
     }
 
     private var entities: [Entity] = []
@@ -16,31 +29,26 @@ struct EntityList {
     init(_ annotations: [FieldValue]) {
         var places: [String: Int] = [:]
         for annotation in annotations {
-            let attributes = annotation["attributes"]
-            let label = annotation["label"]?.text ?? ""
-            let text = annotation["text"]?.text ?? ""
-            let name = attributes?["normal"]?.text ?? attributes?["value"]?.text ?? text
-            let key = attributes?["entity"]?.text.map { "number \($0)" } ?? "\(label) \(name)"
-            if let place = places[key] {
-                entities[place].count += 1
-                if name.count > entities[place].name.count, attributes?["first"] != nil {
-                    entities[place] = Entity(label: label, name: name, count: entities[place].count)
-                }
-            } else {
-                places[key] = entities.count
-                entities.append(Entity(label: label, name: name, count: 1))
+            var entity = Entity(annotation)
+            guard let place = places[entity.key] else {
+                places[entity.key] = entities.count
+                entities.append(entity)
+                continue
             }
+            entity.count += entities[place].count
+            let isFuller = entity.name.count > entities[place].name.count && annotation["attributes"]?["first"] != nil
+            if isFuller { entities[place] = entity } else { entities[place].count = entity.count }
         }
     }
 
-    /// A line each, the most often named first, of those named as often the first.
+    /// A line each, the most often named first, of those named as often the first: how often, what it is, its name, and
+    /// its number in the outputs.
     var text: String {
         let ranked = entities.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
         let width = String(ranked.first?.element.count ?? 0).count
         return ranked.map { _, entity in
-            let count = String(entity.count)
-            return String(repeating: " ", count: width - count.count)
-                + "\(count)  \(entity.label)  \(entity.name.shown)\n"
+            let number = entity.number.map { "  (entity \($0.shown))" } ?? ""
+            return "\(String(entity.count).leftPadded(to: width))  \(entity.label)  \(entity.name.shown)\(number)\n"
         }.joined()
     }
 }

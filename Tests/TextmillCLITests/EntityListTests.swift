@@ -19,7 +19,17 @@ import Textmill
             annotation("person", "О. Лунин", [("normal", "О. Лунин"), ("first", "О."), ("entity", "2")]),
             annotation("date", "5 мая", [("value", "05-05")]),
         ])
-        #expect(list.text == "2  person  О. Лунин\n1  location  Минск\n1  date  05-05\n")
+        #expect(
+            list.text == "2  person  О. Лунин  (entity 2)\n1  location  Минск  (entity 1)\n1  date  05-05\n")
+    }
+
+    @Test func tellsSumsOfTwoCurrenciesApart() {
+        let list = EntityList([
+            annotation("money", "$5", [("value", "5"), ("currency", "USD")]),
+            annotation("money", "€5", [("value", "5"), ("currency", "EUR")]),
+            annotation("money", "5 dollars", [("value", "5"), ("currency", "USD")]),
+        ])
+        #expect(list.text == "2  money  5 USD\n1  money  5 EUR\n")
     }
 
     @Test func hidesWhatWouldSteerATerminal() {

@@ -16,6 +16,16 @@ public struct OutputReader {
         public let ledger: FieldValue
         /// What each stage that it came to wrote, in order.
         public let stages: [StageResult]
+
+        /// The document's id.
+        public var id: String { ledger.id ?? "" }
+        /// The layers that stages marked, in the order they first came.
+        public var layers: [String] {
+            var names: [String] = []
+            for name in stages.flatMap({ $0.record["layers"]?.members.map(\.name) ?? [] })
+            where !names.contains(name) { names.append(name) }
+            return names
+        }
     }
 
     private let path: String
