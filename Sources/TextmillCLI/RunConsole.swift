@@ -76,8 +76,19 @@ final class RunConsole: Sendable {
             let seconds = (ContinuousClock.now - started).seconds
             var summary = RunSummary(report, stages: stages, seconds: seconds, outputs: outputs)
             summary.kept = kept.withLock { $0 }
+            summary.tellsStages = times == nil
             Terminal.complain(quiet ? summary.stop ?? "" : clearing + summary.text)
-            if let times { Terminal.complain("\n" + TimingTable(report, stages: stages, times: times).text) }
+            guard let times else { return }
+            Terminal.complain("\n\(TimingTable.heading)\(TimingTable(report, stages: stages, times: times).text)")
+        }
+    }
+
+    /// Says how many documents failed in an earlier run and were not tried again, and where they are told of.
+    func tellOfKeptFailures(_ count: Int, in folder: String) {
+        guard count > 0 else { return }
+        let documents = count == 1 ? "1 document that failed" : "\(count.grouped) documents that failed"
+        queue.sync {
+            Terminal.complain("\(clearing)\(documents) before would fail again; '\(folder)/ledger.jsonl' says why\n")
         }
     }
 

@@ -4,6 +4,8 @@ import TextmillPipeline
 struct RunSummary {
     /// How many documents more are in the outputs, which stayed as they were.
     var kept = 0
+    /// Whether the time of each stage is told here.
+    var tellsStages = true
 
     private let report: Report
     private let stages: [String]
@@ -34,7 +36,7 @@ struct RunSummary {
         ]
         if kept > 0 { rows.insert(("as before", kept.grouped), at: 1) }
         let total = max(1, report.nanoseconds.reduce(0, +))
-        for (stage, time) in zip(stages, report.nanoseconds) {
+        for (stage, time) in zip(tellsStages ? stages : [], report.nanoseconds) {
             let share = Int((Double(time) / Double(total) * 100).rounded())
             rows.append((stage, (Double(time) / 1e9).shownAsTime.leftPadded(to: 9) + "\(share) %".leftPadded(to: 7)))
         }

@@ -13,6 +13,13 @@ struct TimingTable {
         bytes = report.bytes
     }
 
+    /// What the table says, in words.
+    static let heading = """
+        where the time went: what all threads spent together, its share, and how much
+        of the input a thread does a second that does nothing else
+
+        """
+
     /// The table, a line each: time over all threads, share of it, megabytes of input a second.
     var text: String {
         let total = max(1, rows.reduce(0) { $0 + $1.nanoseconds })
