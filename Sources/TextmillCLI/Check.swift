@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
 
             EXAMPLES
               textmill check news.yaml
-              textmill check --format json pipelines/*.yaml      one JSON object a mistake, for editors and scripts
+              textmill check --format json *.yaml  one JSON object a mistake
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

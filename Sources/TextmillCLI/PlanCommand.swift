@@ -11,9 +11,9 @@ struct PlanCommand: ParsableCommand {
             Documents are read and compared with what the output folder holds. Nothing is written.
 
             EXAMPLES
-              textmill plan news.yaml                        what 'textmill run news.yaml' would do
-              textmill plan news.yaml today.txt -o today     of other documents, in another folder
-              textmill plan news.yaml --format json          one JSON object, for scripts
+              textmill plan news.yaml                     what a run would do
+              textmill plan news.yaml today.txt -o today  of others, in another folder
+              textmill plan news.yaml --format json       one JSON object, for scripts
             """)
 
     @Argument(help: "The pipeline file.") var file: String

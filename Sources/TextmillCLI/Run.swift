@@ -13,12 +13,12 @@ struct Run: ParsableCommand {
             out the same is not done again; 'textmill plan' says what is. Nothing goes to standard output unless '-o -' asks for it.
 
             EXAMPLES
-              textmill run news.yaml                        the documents that the file names
-              textmill run news.yaml today.txt -o today     others, to another folder
-              textmill run news.yaml 'in/**/*.jsonl.gz'     a pattern; '**' is folders at any depth
-              textmill run news.yaml --fresh                all of it again, whatever is there
-              textmill run news.yaml --verify               whether stages still do what they did
-              zcat a.gz | textmill run news.yaml - -o -     from standard input to standard output
+              textmill run news.yaml                     the documents the file names
+              textmill run news.yaml today.txt -o today  others, to another folder
+              textmill run news.yaml 'in/**/*.jsonl.gz'  '**': folders at any depth
+              textmill run news.yaml --fresh             all again, whatever is there
+              textmill run news.yaml --verify            do stages do what they did?
+              zcat a.gz | textmill run news.yaml - -o -  standard input to output
             """)
 
     @Argument(help: "The pipeline file.") var file: String

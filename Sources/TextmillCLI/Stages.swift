@@ -8,8 +8,8 @@ struct Stages: ParsableCommand {
         abstract: "List the stages, or tell all about one.",
         discussion: """
             EXAMPLES
-              textmill stages                   list them, each with its sentence
-              textmill stages summarize         what it requires and provides, its settings, an example
+              textmill stages                list them, each with its sentence
+              textmill stages summarize      its layers, its settings, an example
               textmill stages redact --plugins Plugins/Redact
             """)
 

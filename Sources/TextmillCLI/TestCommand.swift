@@ -15,10 +15,10 @@ struct TestCommand: ParsableCommand {
             written.
 
             EXAMPLES
-              textmill test news.yaml                           its tests, and those in news.test.yaml
-              textmill test pipelines/*.yaml --junit tests.xml  a report for a build server
-              textmill test news.yaml --filter dateline         those whose name has this in it
-              textmill test news.yaml --update                  write into the file what there is, where it differs
+              textmill test news.yaml                    its tests, those beside it too
+              textmill test news.yaml --filter dateline  those with this in their name
+              textmill test news.yaml --update           write down what there is now
+              textmill test *.yaml --junit tests.xml     a report for a build server
             """)
 
     @Argument(help: "The pipeline files, or files of tests.") var files: [String]

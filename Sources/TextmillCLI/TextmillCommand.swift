@@ -12,10 +12,10 @@ struct TextmillCommand: ParsableCommand {
             side, and what every stage made of every document is written out.
 
             EXAMPLES
-              textmill new pipeline news            write news.yaml, a pipeline to start from
-              textmill check news.yaml              say what is wrong with it, and read no document
-              textmill run news.yaml article.txt    run it on a document
-              textmill show out                     look at what came out
+              textmill new pipeline news          write news.yaml, to start from
+              textmill check news.yaml            say what is wrong with it
+              textmill run news.yaml article.txt  run it on a document
+              textmill show news-out              look at what came out
 
             Exit status: 0 all well, 1 some documents or tests failed, 2 the command or a pipeline file is wrong, 3 a file cannot \
             be read or written, 75 the output folder is in use, 129, 130 and 143 stopped by a signal.
@@ -28,6 +28,10 @@ struct TextmillCommand: ParsableCommand {
 
     static func main() {
         Signals.hold()
+        if let mistake = MistypedCommand(in: CommandLine.arguments.dropFirst()) {
+            Terminal.complain(mistake.text)
+            exit(withError: ExitCode.wrongInput)
+        }
         do {
             var command = try parseAsRoot()
             // A run has its own way to stop; all else may end where it is.

@@ -17,8 +17,8 @@ struct TrainEntities: ModelCommand {
 
             EXAMPLES
               textmill train entities --data mine.jsonl --to my.model
-              textmill train entities --data mine.jsonl --held rest.jsonl --to my.model
-              textmill train entities --data mine.jsonl --folds 3      how good would it be on texts it has not seen?
+              textmill train entities --data a.jsonl --held b.jsonl --to my.model
+              textmill train entities --data mine.jsonl --folds 3  how good would it be?
             """)
 
     @Option(parsing: .upToNextOption, help: "Marked texts, learned last.") var data: [String]

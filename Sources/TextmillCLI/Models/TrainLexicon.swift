@@ -9,7 +9,7 @@ struct TrainLexicon: ModelCommand {
         abstract: "Make a lexicon of what 'Models/russian_lexicon.py' got from a dictionary.",
         discussion: """
             EXAMPLES
-              textmill train lexicon --data parts --card Models/lexicon-ru.json --to Models/lexicon-ru.model
+              textmill train lexicon --data parts --card ru.json --to ru.model
             """)
 
     @Option(help: "The folder with the parts of the lexicon, a file each.") var data: String

@@ -12,8 +12,8 @@ struct TrainMorphology: ModelCommand {
             model is named so: 'tag-morphology: {model: my.model}'. The same files, settings and seed give the same bytes.
 
             EXAMPLES
-              textmill train morphology --language en --data train.conllu --to my.model
-              textmill train morphology --language ru --data train.conllu --folds 2   how good on what it has not seen?
+              textmill train morphology --language en --data a.conllu --to my.model
+              textmill train morphology --language ru --data a.conllu --folds 2
             """)
 
     @Option(parsing: .upToNextOption, help: "Treebanks to learn.") var data: [String]

@@ -6,8 +6,8 @@ struct New: ParsableCommand {
         abstract: "Write something to start from.",
         discussion: """
             EXAMPLES
-              textmill new pipeline news      a pipeline file that runs, and a text for it to run on
-              textmill new stage Shout        a stage of your own, with its test and a pipeline that uses it
+              textmill new pipeline news  a pipeline that runs, and a text for it
+              textmill new stage Shout    a stage of your own, tested, in a pipeline
             """,
         subcommands: [NewPipeline.self, NewStage.self])
 }

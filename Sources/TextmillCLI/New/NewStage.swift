@@ -11,9 +11,9 @@ struct NewStage: ParsableCommand {
             Nothing is asked, and nothing that is there already is overwritten.
 
             EXAMPLES
-              textmill new stage MarkShouting     a plugin in Plugins/MarkShouting, and mark-shouting.yaml
-              textmill new stage Shout --python   the same in Python, in a process of its own
-              textmill new stage Shout --host     a package whose program is textmill with the stage built in
+              textmill new stage Shout           a plugin in Plugins/Shout, and shout.yaml
+              textmill new stage Shout --python  the same, in Python
+              textmill new stage Shout --host    a textmill with the stage built in
             """)
 
     /// Where the stage lives.

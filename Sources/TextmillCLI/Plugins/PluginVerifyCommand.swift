@@ -21,8 +21,8 @@ struct PluginVerifyCommand: ParsableCommand {
 
             EXAMPLES
               textmill plugin verify Plugins/Redact
-              textmill plugin verify --stock                    the stages that come with Textmill
-              textmill plugin verify Redact --junit verify.xml  a report for a build server
+              textmill plugin verify --stock                 the stages of Textmill itself
+              textmill plugin verify Redact --junit out.xml  for a build server
             """)
 
     @Argument(help: "The plugins: folders, folders of them, or built libraries.") var plugins: [String] = []
