@@ -6,6 +6,9 @@ public protocol Stage: SettingGroup {
     static var purpose: String { get }
     /// Raised whenever the same settings begin to give other results; part of a run's identity. 1 unless said otherwise.
     static var version: Int { get }
+    /// Digests, by name, of what is built into the program and its results depend on beside its settings, such as trained
+    /// models; part of a run's identity. None unless said otherwise.
+    static var digests: [String: String] { get }
     /// What it requires and provides.
     static var contract: Contract { get }
     /// Whether it changes nothing more when it runs again on what it left; `textmill plugin verify` holds it to this.
@@ -24,6 +27,8 @@ extension Stage {
     public static var purpose: String { "" }
     /// The first.
     public static var version: Int { 1 }
+    /// None.
+    public static var digests: [String: String] { [:] }
     /// Not said.
     public static var isIdempotent: Bool { false }
 
