@@ -19,4 +19,11 @@ public enum ShippedModels {
 
     /// The model called `name`.
     public static subscript(name: String) -> ModelFile? { all.first { $0.name == name }?.file }
+
+    /// The digests, by file name, of the models called `names`: another for each other model.
+    public static func digests(of names: String...) -> [String: String] {
+        names.reduce(into: [:]) { digests, name in
+            digests["\(name).model"] = self[name].map { String($0.digest, radix: 16) }
+        }
+    }
 }

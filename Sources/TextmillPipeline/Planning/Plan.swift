@@ -58,7 +58,8 @@ public struct Plan: Sendable {
                     let timeout = (entry.timeout ?? file.timeout)?.duration
                     if case .elsewhere(let stage) = work.place, let timeout { stage.limit(to: timeout) }
                     let origin = StepOrigin(
-                        place: name.place, settings: entry.settings.entries ?? [], files: readings.files)
+                        place: name.place, settings: entry.settings.entries ?? [], files: readings.files,
+                        places: readings.places)
                     return Step(
                         name: entry.alias?.scalar ?? stage.name, stage: stage, work: work,
                         onError: entry.onError ?? file.onError, timeout: timeout, origin: origin)

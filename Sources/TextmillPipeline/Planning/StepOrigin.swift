@@ -8,4 +8,6 @@ struct StepOrigin: Sendable {
     var settings: [PlacedValue.Entry] = []
     /// Digests of the files that its settings name, by their paths.
     var files: [StageIdentity.Item] = []
+    /// Where other files are that its settings name, by their paths.
+    var places: [StageIdentity.Item] = []
 }

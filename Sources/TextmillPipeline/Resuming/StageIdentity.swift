@@ -1,3 +1,4 @@
+import Foundation
 import Textmill
 
 /// All that a stage's results depend on, beside the document that it is given: two stages of one identity do the same.
@@ -17,7 +18,7 @@ struct StageIdentity: Hashable, Sendable {
     let terms: String
     /// Its settings, as a pipeline file would say them.
     let settings: [Item]
-    /// Digests of the files that its settings are read from, by their paths.
+    /// Digests of the files that its settings are read from, by their paths, and of what is built into the program for it.
     let files: [Item]
     /// The plugin that it comes from, with the plugin's digest.
     let plugin: Item?
@@ -34,18 +35,18 @@ struct StageIdentity: Hashable, Sendable {
         settings = step.work.settings.map { name, yaml in
             // A value that cannot be told in YAML is told by what the file says.
             let isTold = step.stage.settings.first { $0.name == name }?.kind.isPlain ?? false
-            let written = step.origin.settings.first { $0.name == name }?.value.outline
-            return Item(name: name, value: isTold ? yaml : "\(yaml) \(written ?? "")")
+            let written = step.origin.settings.first { $0.name == name }?.value
+            return Item(name: name, value: isTold ? yaml : "\(yaml) \(written.map(YAMLText.flow) ?? "")")
         }
         let standing = step.stage.settings.filter { setting in
             !step.origin.settings.contains { $0.name == setting.name }
         }
-        files =
-            step.origin.files
-            + standing.compactMap { setting in
-                guard let file = setting.file, let text = setting.standardText else { return nil }
-                return Item(name: file, value: Digest.long(of: text.utf8))
-            }
+        let standards = standing.compactMap { setting -> Item? in
+            guard let file = setting.file, let text = setting.standardText else { return nil }
+            return Item(name: file, value: Digest.long(of: text.utf8))
+        }
+        let builtIn = step.stage.type?.digests.map { Item(name: $0.key, value: $0.value) } ?? []
+        files = (step.origin.files + step.origin.digests).inOrder + standards + builtIn.inOrder
         plugin = plugins.first { $0.stages.contains { $0.name == step.stage.name } }
             .map { Item(name: $0.path, value: $0.digest) }
     }
@@ -89,6 +90,23 @@ extension StageIdentity {
     }
 }
 
+extension StepOrigin {
+    /// The digests of the files in `places`, of those that are there.
+    fileprivate var digests: [StageIdentity.Item] {
+        Set(places).compactMap { file in
+            let bytes = try? Data(contentsOf: URL(fileURLWithPath: file.value), options: .alwaysMapped)
+            return bytes.map { StageIdentity.Item(name: file.name, value: Digest.long(of: $0)) }
+        }
+    }
+}
+
+extension [StageIdentity.Item] {
+    /// Each once, by name.
+    fileprivate var inOrder: [StageIdentity.Item] {
+        Set(self).sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+    }
+}
+
 extension Set<Layer> {
     fileprivate var listed: String { map(\.name).sorted().joined(separator: " ") }
 }
@@ -100,18 +118,6 @@ extension SettingKind {
         case .boolean, .integer, .number, .text, .file, .pattern, .choice: true
         case .list(let kind), .map(let kind): kind.isPlain
         case .other: false
-        }
-    }
-}
-
-extension PlacedValue {
-    /// What stands here, whatever lines it stands on.
-    fileprivate var outline: String {
-        switch value {
-        case .scalar(let text): text.yaml ?? ""
-        case .null: "null"
-        case .list(let items): "[\(items.map(\.outline).joined(separator: ", "))]"
-        case .map(let entries): "{\(entries.map { "\($0.name): \($0.value.outline)" }.joined(separator: ", "))}"
         }
     }
 }

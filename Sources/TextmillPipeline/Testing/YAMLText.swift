@@ -54,7 +54,7 @@ enum YAMLText {
 
     /// The words of a span stand in quotes always; labels are mostly words.
     private static func inMap(_ entry: PlacedValue.Entry) -> String {
-        entry.name == "label" ? key(entry.value.scalar ?? "") : flow(entry.value)
+        if entry.name == "label", let label = entry.value.scalar { key(label) } else { flow(entry.value) }
     }
 
     private static func key(_ text: String) -> String { plain(text) ?? quoted(text) }

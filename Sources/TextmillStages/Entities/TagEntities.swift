@@ -18,6 +18,10 @@ public struct TagEntities: Stage {
     /// What it does, in a sentence.
     public static let purpose =
         "Marks persons, places, organizations, dates, times, money, quantities, ages, addresses, and names from word lists."
+    /// Those of the models that come with Textmill.
+    public static var digests: [String: String] {
+        ShippedModels.digests(of: "entities-ru", "entities-en", "lexicon-ru")
+    }
     /// It needs no other layer.
     public static let contract = Contract(provides: [.entities])
     /// It finds nothing more to do on what it left.

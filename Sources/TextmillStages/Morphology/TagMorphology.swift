@@ -10,6 +10,10 @@ public struct TagMorphology: Stage {
     /// What it does, in a sentence.
     public static let purpose =
         "Tells each token's part of speech and lemma, in Russian and English; of Russian, its features too."
+    /// Those of the models that come with Textmill.
+    public static var digests: [String: String] {
+        ShippedModels.digests(of: "morphology-ru", "morphology-en", "lexicon-ru")
+    }
     /// Tokens are told by the sentence they stand in.
     public static let contract = Contract(requires: [.sentences, .tokens], provides: [.tokens])
     /// It finds nothing more to do on what it left.

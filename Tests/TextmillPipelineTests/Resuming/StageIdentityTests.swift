@@ -14,6 +14,24 @@ private struct Pick: Stage {
     func process(_ document: inout Document) {}
 }
 
+/// A stage with something built in, and a file of one's own instead.
+private struct Lean: Stage {
+    static let contract = Contract(provides: ["picks"])
+    static let builtIn = Locked("1a")
+    static var digests: [String: String] { ["lean.model": builtIn.withLock { $0 }] }
+    @Setting("A file that is used where it lies.") var own = Mapped()
+
+    func process(_ document: inout Document) {}
+}
+
+private struct Mapped: SettingValue {
+    static var kind: SettingKind { .other("a file") }
+    var yaml: String? { nil }
+
+    init() {}
+    init(reading node: SettingNode) throws { _ = try node.systemPath(for: Self.kind) }
+}
+
 private struct Hidden: SettingValue {
     static var kind: SettingKind { .other("anything") }
     var yaml: String? { nil }
@@ -22,7 +40,7 @@ private struct Hidden: SettingValue {
     init(reading node: SettingNode) {}
 }
 
-struct StageIdentityTests {
+@Suite(.serialized) struct StageIdentityTests {
     private func identity(_ settings: String, words: String = "ёж", own: String = "лев") throws -> StageIdentity {
         try identities("stages: [{pick: {\(settings)}}]", words: words, own: own).identities[0]
     }
@@ -32,6 +50,7 @@ struct StageIdentityTests {
     ) throws -> (plan: Plan, identities: [StageIdentity]) {
         let folder = try InputFolder(["words.txt": words])
         var (problems, stages) = (Diagnostics(), StageRegistry())
+        try stages.add(StageDefinition(Lean.self))
         try stages.add(StageDefinition(Pick.self, readResource: SettingNode.FileReading { _ in own }))
         let file = PipelineFile.read(
             Array(yaml.utf8), in: folder.path, environment: { _ in nil }, noting: &problems)
@@ -53,6 +72,25 @@ struct StageIdentityTests {
         #expect(try identity("") != identity("", own: "тигр"))
         #expect(try identity("hidden: a") != identity("hidden: b"))
         #expect(try identity("hidden: {a: [1]}") != identity("hidden: {a: 1}"))
+        #expect(try identity("hidden: {label: [a]}") != identity("hidden: {label: [b]}"))
+    }
+
+    @Test func differsWithAFileThatIsNotReadAsText() throws {
+        func identity(_ content: String) throws -> StageIdentity {
+            try identities("stages: [{lean: {own: words.txt}}]", words: content).identities[0]
+        }
+        #expect(try identity("ёж") == identity("ёж"))
+        #expect(try identity("ёж") != identity("уж"))
+    }
+
+    @Test func differsWithWhatIsBuiltIntoTheProgram() throws {
+        let (_, before) = try identities("stages: [lean]")
+        #expect(try identities("stages: [lean]").identities == before)
+        Lean.builtIn.withLock { $0 = "2b" }
+        defer { Lean.builtIn.withLock { $0 = "1a" } }
+        let (_, now) = try identities("stages: [lean]")
+        #expect(StageDifference(before[0], now[0], all: ["lean"]).reason == "file 'lean.model' changed")
+        #expect(now != before)
     }
 
     @Test func survivesBeingWrittenDown() throws {
@@ -60,7 +98,8 @@ struct StageIdentityTests {
         var writer = TraceWriter()
         identity.write(to: &writer)
         var reader = TraceReader(writer.bytes[...])
-        #expect(try StageIdentity(from: &reader) == identity && reader.isAtEnd)
+        #expect(try StageIdentity(from: &reader) == identity)
+        #expect(throws: TraceReader.Fault.self, "all was read") { try reader.number() }
     }
 
     @Test func tellsInWhatItDiffersAndWhere() throws {

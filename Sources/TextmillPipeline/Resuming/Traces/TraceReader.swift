@@ -13,9 +13,6 @@ struct TraceReader {
         offset = bytes.startIndex
     }
 
-    /// Whether all has been read.
-    var isAtEnd: Bool { offset == bytes.endIndex }
-
     /// A number that is not negative.
     mutating func number() throws(Fault) -> Int {
         var number: UInt = 0

@@ -20,7 +20,8 @@ struct StageTraceTests {
         let bytes = StageTrace(from: before, to: after).bytes
         var reader = TraceReader(bytes[...])
         let trace = try StageTrace(from: &reader)
-        #expect(reader.isAtEnd && trace.bytes == bytes)
+        #expect(throws: TraceReader.Fault.self, "all was read") { try reader.number() }
+        #expect(trace.bytes == bytes)
         var again = before
         try trace.apply(to: &again, contract)
         #expect(again.text == after.text && again.alignment == after.alignment && again.edits == after.edits)
