@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TextmillPipeline
 
 /// Runs the tests of pipelines.
@@ -37,7 +36,7 @@ struct TestCommand: ParsableCommand {
         var report = TestReport()
         for (suite, tests) in tests { try run(tests, of: suite, into: &report) }
         report.end()
-        if let junit { try write(report.junit.xml, to: junit) }
+        if let junit { try report.junit.write(to: junit) }
         if report.failed > 0 { throw ExitCode.failure }
     }
 
@@ -58,13 +57,6 @@ struct TestCommand: ParsableCommand {
     private func complain(_ problem: TestProblem) -> ExitCode {
         Terminal.complain(problem.text)
         return .wrongInput
-    }
-
-    private func write(_ xml: String, to path: String) throws {
-        do { try Data(xml.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-            Terminal.complain("error: '\(path)' cannot be written: \((error as NSError).localizedDescription)\n")
-            throw ExitCode.worldFailed
-        }
     }
 }
 

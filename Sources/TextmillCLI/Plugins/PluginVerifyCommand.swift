@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Textmill
 import TextmillPipeline
 import TextmillStages
@@ -48,7 +47,7 @@ struct PluginVerifyCommand: ParsableCommand {
             _ = conformance.verdicts(gauge: stage.type == nil ? .programs : .resident) { report.add($0) }
         }
         report.end()
-        if let junit { try write(report.junit.xml, to: junit) }
+        if let junit { try report.junit.write(to: junit) }
         if report.faultCount > 0 { throw ExitCode.failure }
     }
 
@@ -81,13 +80,6 @@ struct PluginVerifyCommand: ParsableCommand {
         do { return try StageSubject(stage) } catch {
             error.all.forEach { Terminal.complain($0.shown) }
             throw ExitCode.wrongInput
-        }
-    }
-
-    private func write(_ xml: String, to path: String) throws {
-        do { try Data(xml.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-            Terminal.complain("error: '\(path)' cannot be written: \((error as NSError).localizedDescription)\n")
-            throw ExitCode.worldFailed
         }
     }
 }

@@ -35,7 +35,7 @@ public struct OutputReader {
     /// The output folder at `path`. Throws an `OutputReadingError` if no run has ended there.
     public init(_ path: String) throws {
         self.path = path
-        let record = try Self.record(in: try Self.bytes(at: "\(path)/run.json", in: path))
+        let record = try JSONReader.value(in: try Self.bytes(at: "\(path)/run.json", in: path))
         let names = record["stages"]?.items.compactMap { $0["name"]?.text } ?? []
         stages = names.enumerated().map { FileName.folder(of: $1, at: $0) }
         layout = record["outputs"]?["layout"]?.text ?? "parts"
@@ -63,17 +63,9 @@ public struct OutputReader {
         }
     }
 
-    private static func record(in bytes: [UInt8]) throws -> FieldValue {
-        try bytes.withUnsafeBufferPointer { buffer in
-            var reader = try JSONReader(buffer)
-            reader.passWhitespace()
-            return try reader.value(depth: 1)
-        }
-    }
-
     private static func line(in bytes: [UInt8], where holds: (FieldValue) -> Bool) throws -> FieldValue? {
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let record = try record(in: Array(line))
+            let record = try JSONReader.value(in: Array(line))
             if holds(record) { return record }
         }
         return nil

@@ -1,4 +1,3 @@
-import Foundation
 public import Textmill
 
 /// A plugin in use.
@@ -22,7 +21,7 @@ public struct Plugin: Sendable {
         case .process:
             let manifest: PluginManifest
             do { manifest = try PluginManifest(at: path) } catch { throw .unsound(path, error) }
-            digest = manifest.digest(in: path)
+            digest = PluginResources(in: path).digest(of: manifest.files)
             stages = manifest.stages.map { StageDefinition($0, of: manifest) }
         case .folder, nil:
             // Where there is no plugin at all, this says why.
@@ -43,19 +42,6 @@ extension StageDefinition {
             let pool = try manifest.pool(for: stage, from: settings, readFile: readFile, say: StandardError.say)
             return StageWork(pool, settings: pool.settings)
         }
-    }
-}
-
-extension PluginManifest {
-    /// Changes with the manifest, and with the files of the plugin's folder that it names.
-    fileprivate func digest(in folder: String) -> String {
-        var bytes = Data()
-        for name in files {
-            let path = URL(fileURLWithPath: "\(folder)/\(name)")
-            guard let content = try? Data(contentsOf: path, options: .mappedIfSafe) else { continue }
-            bytes += Data("\(name) \(Digest.long(of: content))\n".utf8)
-        }
-        return Digest.long(of: bytes)
     }
 }
 

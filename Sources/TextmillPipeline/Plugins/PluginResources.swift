@@ -21,8 +21,12 @@ package struct PluginResources: Sendable {
     /// A digest that changes with `digest`, and with the files that defaults of the settings of `stages` are in.
     func digest(_ digest: String, for stages: [StageDefinition]) -> String {
         let names = Set(stages.flatMap { $0.settings.compactMap(\.file) }).sorted()
-        if names.isEmpty { return digest }
-        return Digest.long(
+        return names.isEmpty ? digest : self.digest(of: names, after: digest)
+    }
+
+    /// A digest that changes with `digest`, and with the files `names`.
+    func digest(of names: [String], after digest: String = "") -> String {
+        Digest.long(
             of: names.reduce(into: Data(digest.utf8)) { bytes, name in
                 let path = URL(fileURLWithPath: folder.path(of: name))
                 // A model may be larger than what is read as text.

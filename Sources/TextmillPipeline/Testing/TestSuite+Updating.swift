@@ -8,7 +8,7 @@ extension TestSuite {
         let corrections = results.filter(\.isMendable).flatMap { $0.mismatches.flatMap { $0.corrections ?? [] } }
         guard !corrections.isEmpty else { return }
         guard let new = try? YAMLRewriting(of: bytes).bytes(with: corrections) else { throw .entangled(path) }
-        guard let now = try? PipelineFolder("").bytes(of: path), now == bytes else { throw .changed(path) }
+        guard let now = try? PipelineFolder("").yaml(of: path), now == bytes else { throw .changed(path) }
         do { try replace(by: new) } catch { throw .unwritable(path, cause: "\(error)") }
     }
 

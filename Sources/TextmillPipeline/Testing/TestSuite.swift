@@ -25,7 +25,7 @@ public struct TestSuite: Sendable {
     public init(
         at path: String, of checked: CheckedFile, environment: (String) -> String?
     ) throws(PipelineFileError) {
-        do { bytes = try PipelineFolder("").bytes(of: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
+        do { bytes = try PipelineFolder("").yaml(of: path) } catch { throw .unreadable(path: path, cause: "\(error)") }
         var problems = Diagnostics()
         let file = TestFile.read(bytes, in: path.parentPath, environment: environment, noting: &problems)
         for test in file?.tests ?? [] { problems.add(test.problems(in: checked.plan)) }

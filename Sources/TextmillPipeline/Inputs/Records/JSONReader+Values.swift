@@ -1,6 +1,17 @@
 import Textmill
 
 extension JSONReader {
+    /// The value that `bytes` hold, and nothing after it.
+    static func value(in bytes: [UInt8]) throws -> FieldValue {
+        try bytes.withUnsafeBufferPointer { buffer in
+            var reader = try JSONReader(buffer)
+            reader.passWhitespace()
+            let value = try reader.value(depth: 1)
+            try reader.requireEnd()
+            return value
+        }
+    }
+
     /// Reads any value, which stands at `depth`.
     mutating func value(depth: Int) throws(JSONFault) -> FieldValue {
         switch next {
