@@ -34,8 +34,6 @@ enum WordBreak: UInt8 {
     @inline(__always) var isExtending: Bool { self == .extend || self == .joiner }
     /// Whether it may join two letters.
     var joinsLetters: Bool { self == .midLetter || self == .midEither }
-    /// Whether it may join two digits.
-    var joinsDigits: Bool { self == .midNumber || self == .midEither }
 
     /// What `scalar` is.
     @inline(__always) static func of(_ scalar: UInt32) -> WordBreak {
