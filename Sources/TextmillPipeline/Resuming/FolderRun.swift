@@ -20,8 +20,8 @@ public struct FolderRun: Sendable {
         folder = try PublishedFolder(at: path, calls: calls)
     }
 
-    /// Looks at every document of `source`, runs no stage, and says what is to be done. Nil if the folder holds nothing
-    /// that could spare any work; then no document was looked at. Throws `SurveyStopped` if `progress` is asked to stop.
+    /// Looks at every document of `source`, runs no stage, and says what is to be done. Nil if no earlier run
+    /// left anything in the folder; then no document was looked at. Throws `SurveyStopped` if `progress` is asked to stop.
     public func survey<Documents: DocumentSource>(
         _ source: sending Documents, jobs: Int, progress: RunProgress = RunProgress()
     ) throws -> Agenda? {
