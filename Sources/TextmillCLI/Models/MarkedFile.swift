@@ -10,16 +10,15 @@ struct MarkedFile {
     func texts() throws -> [MarkedEntities] {
         if path.hasSuffix(".jsonl") { return try lines() }
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw DataFileError(unreadable: path, "is not there")
-        }
+        _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         return isFolder.boolValue ? try brat() : try ColumnReader(path: path).texts(in: Self.text(at: path))
     }
 
     /// The text of the file at `path`.
     static func text(at path: String) throws(DataFileError) -> String {
         do { return try String(contentsOfFile: path, encoding: .utf8) } catch {
-            throw DataFileError(unreadable: path, "cannot be read as text in UTF-8")
+            let isThere = FileManager.default.fileExists(atPath: path)
+            throw DataFileError(unreadable: path, isThere ? "cannot be read as text in UTF-8" : "is not there")
         }
     }
 

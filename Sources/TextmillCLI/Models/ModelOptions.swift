@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// What model a training makes, as the command line has it.
 struct ModelOptions: ParsableArguments {
@@ -11,6 +12,14 @@ struct ModelOptions: ParsableArguments {
         guard model != nil || folds != nil else {
             throw ValidationError("name a file to write with '--to', or ask for '--folds'")
         }
+        // Told before the training, not after it.
+        if let model, !FileManager.default.isWritableFile(atPath: Self.folder(of: model)) {
+            throw ValidationError("'--to' names a file in '\(Self.folder(of: model))', which is no folder to write to")
+        }
         guard (2...100).contains(folds ?? 2) else { throw ValidationError("'--folds' must be from 2 to 100") }
+    }
+
+    private static func folder(of path: String) -> String {
+        URL(fileURLWithPath: path).deletingLastPathComponent().path
     }
 }

@@ -25,6 +25,12 @@ import TextmillLanguage
         #expect(shown(read[0]) == ["person Вера", "location Кедрово"])
     }
 
+    @Test(arguments: ["a.jsonl", "a.conllu"])
+    func aFileThatIsNotThereIsNotCalledUnreadable(_ name: String) {
+        let error = #expect(throws: DataFileError.self) { try MarkedFile(path: "/nowhere/\(name)").texts() }
+        #expect(error?.description == "'/nowhere/\(name)' is not there" && error?.isOfTheWorld == true)
+    }
+
     @Test func aWrongLineOfJSONIsToldByItsNumber() throws {
         let good = #"{"text": "Вера", "entities": []}"#
         let far = #"{"text": "Вера", "entities": [{"start": 2, "end": 9, "type": "PER"}]}"#
