@@ -1,20 +1,23 @@
 #!/usr/bin/env python3
-"""Kills runs at random moments, lets the next one go on, and proves that what is left is what an unbroken run leaves.
+"""Kills runs, lets the next one go on, and proves that what is left is what an unbroken run leaves.
 
-Each round begins with an empty folder or a whole one of another pipeline, kills runs into it (some rounds more than one),
-and then runs to the end. Of each round it is asked that every file is the one of the unbroken run, byte for byte (the
-times in run.json aside), and that the ledger has every document once. After each kill no file outside .textmill may be
-one that the unbroken run has not, or has otherwise.
+At random moments: each round begins with an empty folder or a whole one of another pipeline, kills runs into it (some
+rounds more than one), and then runs to the end. Of each round it is asked that every file is the one of the unbroken run,
+byte for byte (the times in run.json aside), and that the ledger has every document once. After each kill no file outside
+.textmill may be one that neither unbroken run has. Only kills that found the run at work are counted.
+
+At calls: by strace, a run is killed as it is about to make its n-th call of a kind on its outputs, for every n (in the
+short form a few), and the same is asked.
 """
 
-import json
+import collections
 import random
 import shutil
 import signal
-import subprocess
-import time
 
-from trial import Trial, tree
+import texts
+import trial
+from peace import Peace, cannot_trace
 
 PIPELINE = """
 documents: [texts.jsonl]
@@ -27,92 +30,90 @@ stages:
 outputs:
   formats: [jsonl, text]
 """
-SENTENCES = [
-    "В четверг в порту открыли новый причал.", "Работы стоили 1,2 млрд рублей и заняли три года.",
-    "«Мы ждали этого долго», — сказал начальник порта.", "The old pier will be taken down by 5 May 2027.",
-    "Первое судно придёт 12 июня.", "Движение по набережной закроют на 14 дней.",
-]
-
-
-def write_texts(path, count, seed):
-    """JSON Lines of `count` texts, long and short by turns."""
-    draw = random.Random(seed)
-    with open(path, "w") as file:
-        for number in range(count):
-            text = " ".join(draw.choice(SENTENCES) for _ in range(draw.choice([1, 5, 20, 60])))
-            print(json.dumps({"id": f"d{number}", "text": text}, ensure_ascii=False), file=file)
-
-
-def run(textmill, pipeline, folder, kill_after=None):
-    """Runs to the end, or kills the run after so many seconds. Says whether it was killed."""
-    process = subprocess.Popen(
-        [textmill, "run", str(pipeline), "-o", str(folder), "--quiet"], stdout=subprocess.DEVNULL)
-    try:
-        status = process.wait(kill_after)
-    except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        return True
-    if status != 0:
-        raise SystemExit(f"a run ended with {status}")
-    return False
+CALLS = ["write", "fsync", "openat", "mkdirat", "renameat", "unlinkat"]
 
 
 class Rounds:
-    """Runs that are killed, and what came of them."""
+    """Runs that are killed at random moments, and what came of them."""
 
-    def __init__(self, textmill, work, documents, seed):
-        self.textmill, self.work, self.documents = textmill, work, documents
-        self.draw = random.Random(seed)
-        self.pipelines = []
-        for number, sentences in enumerate((1, 2)):
-            pipeline = work / f"p{number}.yaml"
+    def __init__(self, proof):
+        self.proof, self.draw = proof, random.Random(proof.arguments.seed)
+        self.pipelines = [proof.folder / f"p{sentences}.yaml" for sentences in (1, 2)]
+        for sentences, pipeline in enumerate(self.pipelines, 1):
             pipeline.write_text(PIPELINE.format(sentences=sentences))
-            self.pipelines.append(pipeline)
-        write_texts(work / "texts.jsonl", documents, seed)
+        self.ids = texts.write(proof.folder / "texts.jsonl", 1_000 if proof.short else 4_000, proof.arguments.seed)
         self.wholes, self.seconds = [], 0.0
         for number, pipeline in enumerate(self.pipelines):
-            start = time.monotonic()
-            run(self.textmill, pipeline, work / f"whole{number}")
-            self.seconds = time.monotonic() - start
-            self.wholes.append(tree(work / f"whole{number}"))
+            self.seconds = self.run_on(pipeline, proof.folder / f"whole{number}")
+            self.wholes.append(trial.tree(proof.folder / f"whole{number}"))
         self.kills = self.midway = self.torn = self.differing = self.lost = self.twice = 0
+
+    def run_on(self, pipeline, folder):
+        """Runs to the end, and gives the seconds it took."""
+        done = self.proof.run("run", pipeline, "-o", folder, "--quiet")
+        self.proof.require(done.status == 0, f"a run in peace ended with {done.status}: {done.err[-300:]}")
+        return done.seconds
 
     def round(self):
         """One round: a folder, kills, a run to the end."""
-        out = self.work / "out"
+        out = self.proof.folder / "out"
         shutil.rmtree(out, ignore_errors=True)
         if self.draw.random() < 0.5:
-            shutil.copytree(self.work / "whole0", out)
+            shutil.copytree(self.proof.folder / "whole0", out)
         for _ in range(self.draw.choice([1, 1, 2, 3])):
             self.kills += 1
-            if run(self.textmill, self.pipelines[1], out, self.draw.uniform(0, 1.1 * self.seconds)):
-                self.midway += 1
-                self.look_for_torn(out)
-        run(self.textmill, self.pipelines[1], out)
-        left = tree(out)
-        self.differing += sum(left.get(name) != self.wholes[1].get(name) for name in left.keys() | self.wholes[1].keys())
-        ids = [json.loads(line)["id"] for line in (out / "ledger.jsonl").open()]
-        self.lost += self.documents - len(set(ids))
-        self.twice += len(ids) - len(set(ids))
+            self.kill(out, self.draw.uniform(0, 1.1 * self.seconds))
+        self.run_on(self.pipelines[1], out)
+        left, whole = trial.tree(out), self.wholes[1]
+        self.differing += sum(left.get(name) != whole.get(name) for name in left.keys() | whole.keys())
+        counts = collections.Counter(entry["id"] for entry in trial.ledger(out))
+        self.lost += len(set(self.ids) - counts.keys())
+        self.twice += counts.total() - len(counts)
 
-    def look_for_torn(self, out):
-        """Counts files that neither run would leave."""
-        for name, digest in tree(out).items() if out.exists() else ():
-            wholes = {whole.get(name) for whole in self.wholes}
-            if name != "run.json" and digest not in wholes:
-                self.torn += 1
+    def kill(self, out, seconds):
+        """Kills a run after so long; counts it, and what is torn, if it was still at work."""
+        done = self.proof.run("run", self.pipelines[1], "-o", out, "--quiet", timeout=seconds)
+        if done.status != -signal.SIGKILL:
+            self.proof.require(done.status == 0, f"a run that was not killed ended with {done.status}: {done.err[-300:]}")
+            return
+        self.midway += 1
+        for name, digest in trial.tree(out).items() if out.exists() else ():
+            self.torn += name != "run.json" and digest not in [whole.get(name) for whole in self.wholes]
 
 
-def main():
-    proof = Trial("kill", __doc__)
-    rounds = Rounds(proof.textmill, proof.folder, documents=1000 if proof.short else 4000, seed=proof.arguments.seed)
-    while rounds.kills < (10 if proof.short else 200):
+def at_random(proof):
+    rounds, wanted = Rounds(proof), 8 if proof.short else 200
+    while rounds.midway < wanted and rounds.kills < 4 * wanted and not proof.wrong:
         rounds.round()
+    proof.require(rounds.midway >= wanted, f"of {rounds.kills} kills only {rounds.midway} found a run at work")
     figures = {name: getattr(rounds, name) for name in ("torn", "differing", "lost", "twice")}
     for name, count in figures.items():
         proof.require(count == 0, f"{name}: {count}")
-    proof.end(kills=rounds.kills, midway=rounds.midway, **figures, whole=round(rounds.seconds, 2))
+    return {"kills": rounds.kills, "midway": rounds.midway, **figures, "whole": round(rounds.seconds, 2)}
+
+
+def at_calls(proof):
+    if why := cannot_trace():
+        return {"at_calls": why}
+    peace = Peace(proof)
+    chosen = [(call, number) for call, numbers in sorted(peace.calls(CALLS).items()) for number in numbers]
+    if proof.short:
+        chosen = chosen[::max(1, len(chosen) // 12)]
+    killed = collections.Counter()
+    for call, number in chosen:
+        done, output = peace.run_but(call, number, "signal=KILL")
+        killed[call] += done.status == -signal.SIGKILL
+        for file in peace.torn(output):
+            proof.require(False, f"{call} {number}: '{file}' is not whole")
+        peace.recovers(f"{call} {number}", output)
+    # Threads take turns, so that a number may be another call's, or nobody's, the next time.
+    proof.require(chosen and 2 * killed.total() >= len(chosen), f"{killed.total()} of {len(chosen)} runs were killed at a call")
+    return {"calls": len(chosen), "killed_at_calls": killed.total(), **{f"at_{call}": count for call, count in sorted(killed.items())}}
+
+
+def main():
+    proof = trial.Trial("kill", __doc__)
+    proof.end(**at_random(proof), **at_calls(proof))
 
 
 if __name__ == "__main__":

@@ -109,14 +109,12 @@ def check_links(proof, pipeline):
             (target / "precious.txt").write_text("precious")
             write_documents(place / "documents.jsonl", [f"d{one}" for one in range(400)])
             before = listing(target)
-            command = [proof.textmill, "run", pipeline, place / "documents.jsonl", "-o", output, "--quiet", "--layout",
-                       draw.choice(["documents", "parts"])]
-            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-            while process.poll() is None:
-                swaps += replace_by_link(draw, output, target) if output.is_dir() else 0
-                time.sleep(draw.random() * 0.002)
-            message = process.stderr.read()
-            process.stderr.close()
+            words = ["run", pipeline, place / "documents.jsonl", "-o", output, "--quiet", "--layout", draw.choice(["documents", "parts"])]
+            with proof.running(*words, stdin=subprocess.DEVNULL, text=True, timeout=60) as process:
+                while process.poll() is None:
+                    swaps += replace_by_link(draw, output, target) if output.is_dir() else 0
+                    time.sleep(draw.random() * 0.002)
+                message = process.stderr.read()
             statuses[process.returncode] = statuses.get(process.returncode, 0) + 1
             proof.require(process.returncode in (0, 1, 3), f"round {number} ended with {process.returncode}: {message[:200]}")
             proof.require(listing(target) == before, f"round {number}: something outside has changed")
@@ -124,6 +122,7 @@ def check_links(proof, pipeline):
             done = proof.run("run", pipeline, place / "documents.jsonl", "-o", output, "--quiet")
             proof.require(not done.crashed, f"round {number}: the run after it ended with {done.status}")
             proof.require(listing(target) == before, f"round {number}: the run after it changed something outside")
+    proof.require(swaps > 0, "no link was put into the output folder")
     return {"rounds": rounds, "links": swaps, **{f"exit {status}": count for status, count in sorted(statuses.items())}}
 
 

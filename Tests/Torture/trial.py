@@ -9,6 +9,7 @@ import os
 import pathlib
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -58,6 +59,22 @@ class Trial:
         command = [*map(str, under), self.textmill, *map(str, words)]
         return run(command, cwd=cwd or self.folder, env=env, stdin=stdin, limits=limits, timeout=timeout)
 
+    @contextlib.contextmanager
+    def running(self, *words, timeout=120, **more):
+        """textmill with `words` while it runs. It is killed after `timeout`, which ends whoever waits for it or reads from it."""
+        process = subprocess.Popen([self.textmill, *map(str, words)], stderr=subprocess.PIPE, **more)
+        timer = threading.Timer(timeout, process.kill)
+        timer.start()
+        try:
+            yield process
+        finally:
+            timer.cancel()
+            process.kill()
+            process.wait()
+            for stream in filter(None, (process.stdin, process.stdout, process.stderr)):
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+
     def require(self, holds, sentence):
         """Notes that something is wrong, unless it `holds`."""
         if not holds:
@@ -91,12 +108,16 @@ def run(command, cwd, env=None, stdin=None, limits=(), timeout=120):
         for limit, value in limits:
             resource.setrlimit(limit, (value, value))
 
+    def end():
+        with contextlib.suppress(ProcessLookupError):  # it has just ended by itself
+            os.killpg(process.pid, signal.SIGKILL)
+
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         start = time.monotonic()
         process = subprocess.Popen(
             command, cwd=cwd, env=env, stdin=stdin if stdin is not None else subprocess.DEVNULL, stdout=out, stderr=err,
             preexec_fn=restrict if limits else None, start_new_session=True)
-        timer = threading.Timer(timeout, lambda: os.killpg(process.pid, 9))
+        timer = threading.Timer(timeout, end)
         timer.start()
         _, status, usage = os.wait4(process.pid, 0)
         timer.cancel()
