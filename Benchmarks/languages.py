@@ -14,13 +14,12 @@ A profile is a letter for each of 4096 hashed runs of three letters: 'A' for the
 
 import argparse
 import collections
-import json
 import math
 import pathlib
 import re
-import subprocess
 import sys
-import tempfile
+
+import turns
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROFILES = HERE.parent / "Sources/TextmillLanguage/Languages/Profiles"
@@ -93,20 +92,7 @@ def build(data):
 
 def detected(program, texts):
     """The language found for each text."""
-    with tempfile.TemporaryDirectory() as folder:
-        folder = pathlib.Path(folder)
-        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
-            for number, text in enumerate(texts):
-                file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
-        (folder / "languages.yaml").write_text("documents: texts.jsonl\nstages: [detect-language]\n")
-        command = [program, "run", folder / "languages.yaml", "-o", "-", "--quiet"]
-        output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
-    found = {}
-    for line in filter(None, output.split("\n")):
-        document = json.loads(line)
-        marks = document["layers"].get("language", [])
-        found[int(document["id"])] = marks[0]["label"] if marks else "und"
-    return [found[number] for number in range(len(texts))]
+    return [marks[0]["label"] if marks else "und" for marks in turns.layer(program, "detect-language", "language", texts)]
 
 
 def measure(data, program):
@@ -136,11 +122,7 @@ def main():
         sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
     if not options.build:
         return measure(options.data, options.textmill)
-    environment = HERE / ".venv"
-    if not environment.exists():
-        subprocess.run([sys.executable, "-m", "venv", environment], check=True)
-    subprocess.run([environment / "bin/pip", "install", "-q", "wordfreq"], check=True)
-    sys.path += [str(path) for path in environment.glob("lib/python*/site-packages")]
+    turns.environment("wordfreq")
     build(options.data)
 
 

@@ -17,8 +17,8 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-SCRIPTS = ["sentences", "tokens", "languages", "facts", "summaries"]
-WITH_PEERS = {"sentences"}
+SCRIPTS = ["sentences", "tokens", "morphology", "entities", "languages", "facts", "summaries"]
+WITH_PEERS = {"sentences", "tokens", "morphology", "entities"}
 
 
 def unseen(data, models):
@@ -61,7 +61,8 @@ def main():
     for name in SCRIPTS:
         if name in options.skip:
             continue
-        words = ["--no-peers"] if options.no_peers and name in WITH_PEERS else ["--no-speed"] if name == "tokens" else []
+        words = ["--no-peers"] if options.no_peers and name in WITH_PEERS else []
+        words += ["--no-speed"] if name == "tokens" else []
         command = [sys.executable, HERE / f"{name}.py", "--data", options.data, "--textmill", options.textmill, *words]
         if not run(name, command):
             failed.append(name)

@@ -3,7 +3,8 @@
 
     python3 Benchmarks/sentences.py [--data FOLDER] [--textmill PROGRAM] [--no-peers]
 
-FOLDER holds ud_*/dev.conllu (Universal Dependencies; of some languages another open part) and golden_sents/cases.jsonl; without one there is nothing to measure.
+FOLDER holds ud_*/dev.conllu (Universal Dependencies; of some languages another open part) and golden_sents/cases.jsonl; what
+is not there is passed over.
 F1 counts sentences as the CoNLL 2018 shared task did: a sentence is its stretch of the text's characters, white space
 left out, and is right when gold has the same. Raw text is the file's tokens with their spaces; a paragraph ends in an empty
 line. A rule case is right when its sentences are the expected ones, white space aside. Peers are installed by name into
@@ -15,7 +16,6 @@ import json
 import pathlib
 import subprocess
 import sys
-import tempfile
 
 import turns
 
@@ -63,29 +63,12 @@ def f1(gold, found):
 
 def textmill_sentences(program, texts):
     """The sentences of each text, as ranges of code points."""
-    with tempfile.TemporaryDirectory() as folder:
-        folder = pathlib.Path(folder)
-        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
-            for number, text in enumerate(texts):
-                file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
-        (folder / "sentences.yaml").write_text("documents: texts.jsonl\nstages: [split-sentences]\n")
-        command = [program, "run", folder / "sentences.yaml", "-o", "-", "--quiet"]
-        output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
-    found = {}
-    for line in output.split("\n"):
-        if line:
-            document = json.loads(line)
-            found[int(document["id"])] = [(s["start"], s["end"]) for s in document["layers"].get("sentences", [])]
-    return [found[number] for number in range(len(texts))]
+    return turns.spans(program, "split-sentences", "sentences", texts)
 
 
 def peers():
-    """Functions from a text and a language to its sentences, by name; none where they cannot be installed."""
-    environment = HERE / ".venv"
-    if not environment.exists():
-        subprocess.run([sys.executable, "-m", "venv", environment], check=True)
-        subprocess.run([environment / "bin/pip", "install", "-q", "razdel", "pysbd"], check=True)
-    sys.path += [str(path) for path in environment.glob("lib/python*/site-packages")]
+    """Functions from a text and a language to its sentences, by name."""
+    turns.environment("razdel", "pysbd")
     import pysbd
     import razdel
 
@@ -132,10 +115,13 @@ def by_paragraph(splitter, text, language):
 
 def corpora(data, program, others):
     rows = []
+    for name in RUSSIAN_AND_ENGLISH:
+        turns.passed_over(data / name)
     for folder in sorted(data.glob("ud_*"), key=lambda f: (f.name not in RUSSIAN_AND_ENGLISH, f.name)):
         names = ["dev", "first_300"] + (["train"] if folder.name == "ud_kk_ktb" else [])
         path = next((folder / f"{name}.conllu" for name in names if (folder / f"{name}.conllu").exists()), None)
         if not path:
+            print(f"{folder} has no such file: passed over", file=sys.stderr)
             continue
         text, gold = gold_of(path)
         scores = [f1(gold, without_space(text, textmill_sentences(program, [text])[0]))]
@@ -148,7 +134,7 @@ def corpora(data, program, others):
 
 def cases(data, program, others):
     path = data / "golden_sents/cases.jsonl"
-    if not path.exists():
+    if turns.passed_over(path):
         return []
     every = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
     every = [case for case in every if not case.get("cleaned")]
@@ -181,7 +167,7 @@ def main():
     if not options.data.exists():
         sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
     others = {} if options.no_peers else peers()
-    print("| | textmill | " + " | ".join(others) + " |\n|---|" + "---|" * (len(others) + 1))
+    print("| | " + " | ".join(["textmill", *others]) + " |\n|---|" + "---|" * (len(others) + 1))
     for name, scores in corpora(options.data, options.textmill, others) + cases(options.data, options.textmill, others):
         print(f"| {name} | " + " | ".join("–" if score is None else f"{score:.3f}" for score in scores) + " |")
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""How well and how fast texts are parted into tokens, beside razdel and ICU's word breaks.
+"""How well and how fast texts are parted into tokens, beside razdel, spaCy's blank tokenizer and ICU's word breaks.
 
-    python3 Benchmarks/tokens.py [--data FOLDER] [--textmill PROGRAM] [--no-speed]
+    python3 Benchmarks/tokens.py [--data FOLDER] [--textmill PROGRAM] [--no-speed] [--no-peers]
 
-FOLDER holds ud_*/dev.conllu, ucd_16/WordBreakTest.txt, text_ru_news and sum_en_cnndm. A token is right when gold has one on the
+FOLDER holds ud_*/dev.conllu, ucd_16/WordBreakTest.txt, text_ru_news and sum_en_cnndm; what is not there is passed
+over. A token is right when gold has one on the
 very same characters; each gold sentence is a text of its own, as the shared task's evaluation of words inside gold sentences has
 it. English counts words as its treebank parts them (`do|n't`). ICU's tokens are what its breaks leave beside white space.
 Of Unicode's own cases for word breaks, those without Latin or Cyrillic letters are counted: for the others the conventions
@@ -11,12 +12,9 @@ of treebanks hold. What is counted for speed, `turns.py` says.
 """
 
 import argparse
-import json
 import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 
 import turns
 
@@ -46,20 +44,20 @@ def gold_of(path, words):
 
 def textmill_tokens(program, texts, convention="open-corpora"):
     """The tokens of each text, as ranges of code points."""
-    with tempfile.TemporaryDirectory() as folder:
-        folder = pathlib.Path(folder)
-        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
-            for number, text in enumerate(texts):
-                file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
-        (folder / "tokens.yaml").write_text(
-            f"documents: texts.jsonl\nstages: [tokenize: {{convention: {convention}}}]\n")
-        command = [program, "run", folder / "tokens.yaml", "-o", "-", "--quiet"]
-        output = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
-    found = {}
-    for line in filter(None, output.split("\n")):
-        document = json.loads(line)
-        found[int(document["id"])] = [(mark["start"], mark["end"]) for mark in document["layers"].get("tokens", [])]
-    return [found[number] for number in range(len(texts))]
+    return turns.spans(program, f"tokenize: {{convention: {convention}}}", "tokens", texts)
+
+
+def peers(language):
+    """Functions from a text to its tokens as ranges, by name."""
+    turns.environment("razdel", "spacy")
+    import razdel
+    import spacy
+
+    blank = spacy.blank(language)
+    return {
+        "razdel": lambda text: [(token.start, token.stop) for token in razdel.tokenize(text)],
+        "spaCy's blank tokenizer": lambda text: [(t.idx, t.idx + len(t)) for t in blank.make_doc(text) if not t.is_space],
+    }
 
 
 def f1(gold, found):
@@ -67,23 +65,26 @@ def f1(gold, found):
     return 2 * right / (sum(map(len, gold)) + sum(map(len, found)))
 
 
-def scores(data, program):
-    import razdel
-
-    print("| words, F1 | textmill, universal | textmill, open-corpora | razdel |\n|---|---|---|---|")
+def scores(data, program, with_peers):
+    names = ["razdel", "spaCy's blank tokenizer"] if with_peers else []
+    print("| words, F1 | " + " | ".join(["textmill, universal", "textmill, open-corpora", *names]) + " |\n|---|---|---|" + "---|" * len(names))
     for name in TREEBANKS:
         path = data / name / "dev.conllu"
-        if not path.exists():
+        if turns.passed_over(path):
             continue
-        texts, gold = zip(*gold_of(path, "_en_" in name))
-        others = [[(token.start, token.stop) for token in razdel.tokenize(text)] for text in texts]
+        language = name.split("_")[1]
+        texts, gold = zip(*gold_of(path, language == "en"))
         found = [textmill_tokens(program, texts, convention) for convention in ("universal", "open-corpora")]
-        print(f"| {name} dev | " + " | ".join(f"{f1(gold, spans):.4f}" for spans in [*found, others]) + " |", flush=True)
+        found += [list(map(tokens, texts)) for tokens in peers(language).values()] if with_peers else []
+        print(f"| {name} dev | " + " | ".join(f"{f1(gold, spans):.4f}" for spans in found) + " |", flush=True)
 
 
 def unicode_cases(data, program):
+    path = data / "ucd_16/WordBreakTest.txt"
+    if turns.passed_over(path):
+        return
     texts, wanted = [], []
-    for line in (data / "ucd_16/WordBreakTest.txt").read_text(encoding="utf-8").split("\n"):
+    for line in path.read_text(encoding="utf-8").split("\n"):
         marks = line.split("#")[0].split()
         if not marks:
             continue
@@ -113,22 +114,26 @@ def main():
     parser.add_argument("--data", type=pathlib.Path, default=turns.HERE.parent.parent / "shared/data")
     parser.add_argument("--textmill", default=turns.HERE.parent / ".build/release/textmill")
     parser.add_argument("--no-speed", action="store_true")
+    parser.add_argument("--no-peers", action="store_true", help="no peers, and with nobody to race no speed")
     options = parser.parse_args()
     if not options.data.exists():
         sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
-    turns.environment("razdel")
-    scores(options.data, options.textmill)
+    scores(options.data, options.textmill, not options.no_peers)
     unicode_cases(options.data, options.textmill)
-    if options.no_speed:
+    if options.no_speed or options.no_peers:
         return
-    import razdel
-
     own = turns.textmill(options.textmill, "tokenize")
     for title, language, paths in (
         ("Russian news", "ru", sorted((options.data / "text_ru_news").glob("*.jsonl.gz"))),
         ("English news", "en", [options.data / "sum_en_cnndm/half.jsonl"]),
     ):
-        rivals = {"razdel": (turns.timed(razdel.tokenize), 1)}
+        if not any(map(pathlib.Path.exists, paths)):
+            print(f"of {title} there are no texts: passed over", file=sys.stderr)
+            continue
+        import razdel
+        import spacy
+
+        rivals = {"razdel": (turns.timed(razdel.tokenize), 1), "spaCy's blank tokenizer": (turns.timed(spacy.blank(language).make_doc), 0.7)}
         breaks = turns.icu("word", language)
         if breaks:
             rivals = {"ICU, C, UTF-8": (breaks, 100), **rivals}

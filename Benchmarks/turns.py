@@ -1,4 +1,4 @@
-"""Runs Textmill and its peers in turn on the same texts, and prints ratios. A part of `splitters.py` and `tokens.py`.
+"""Runs Textmill and its peers in turn on the same texts, and prints ratios. A part of the scripts beside it.
 
 Each contestant is a function from texts to the seconds it took, start and reading left out. Every round runs all of them, one
 after the other; a ratio is Textmill's MB/s over the peer's in the same round, and printed is the median of five, with the least
@@ -45,22 +45,50 @@ def environment(*packages):
     sys.path += [str(path) for path in folder.glob("lib/python*/site-packages")]
 
 
+def run(program, stages, texts, *words):
+    """Runs textmill with `stages`, YAML, on the texts, whose ids are their numbers; `words` go behind the command. Gives what it printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
+            for number, text in enumerate(texts):
+                file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
+        (folder / "stages.yaml").write_text(f"documents: texts.jsonl\nstages: [{stages}]\n", encoding="utf-8")
+        command = [program, "run", folder / "stages.yaml", "--quiet", *words]
+        return subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout.decode("utf-8")
+
+
+def layer(program, stages, name, texts):
+    """The annotations of the layer `name` that `stages` leave on each text, offsets in code points."""
+    found = {}
+    for line in filter(None, run(program, stages, texts, "-o", "-").split("\n")):
+        document = json.loads(line)
+        found[int(document["id"])] = document["layers"].get(name, [])
+    return [found[number] for number in range(len(texts))]
+
+
+def spans(program, stages, name, texts):
+    """The same as ranges alone."""
+    return [[(mark["start"], mark["end"]) for mark in marks] for marks in layer(program, stages, name, texts)]
+
+
 def textmill(program, stage):
     """Textmill's own time for a stage, as run.json has it, with one worker."""
 
-    def run(texts):
+    def own_time(texts):
         with tempfile.TemporaryDirectory() as folder:
-            folder = pathlib.Path(folder)
-            with open(folder / "texts.jsonl", "w", encoding="utf-8") as file:
-                for number, text in enumerate(texts):
-                    file.write(json.dumps({"id": str(number), "text": text}, ensure_ascii=False) + "\n")
-            (folder / "one.yaml").write_text(f"documents: texts.jsonl\nstages: [{stage}]\n")
-            command = [program, "run", folder / "one.yaml", "-o", folder / "out", "--jobs", "1", "--quiet"]
-            subprocess.run(command, check=True)
-            stages = json.loads((folder / "out/run.json").read_text())["times"]["stages"]
+            run(program, stage, texts, "-o", folder, "--jobs", "1")
+            stages = json.loads(pathlib.Path(folder, "run.json").read_text())["times"]["stages"]
             return next(iter(stages.values()))
 
-    return run
+    return own_time
+
+
+def passed_over(path):
+    """Whether there is nothing at `path`; then says so."""
+    if not path.exists():
+        print(f"{path} is not there: passed over", file=sys.stderr)
+        return True
+    return False
 
 
 def icu_program():
