@@ -5,8 +5,9 @@ import TextmillPipeline
 /// The memory that a run needs at least. Where the system gives less, threads cannot be made, which Dispatch waits for
 /// without end, and memory cannot be had, by which a Swift program ends without a word.
 struct AddressSpace {
-    /// A run of no workers, and what each worker adds, in bytes: its stack, and what the C library sets aside for it.
-    private static let needs = (run: 256 << 20, worker: 64 << 20)
+    /// A run of no workers, and what each worker adds, in bytes: its stack, and what the C library sets aside for it. One worker
+    /// was seen to wait without end at 330 MiB.
+    private static let needs = (run: 320 << 20, worker: 96 << 20)
 
     /// How many bytes of memory the process may have; nil for as many as there are.
     let limit: Int?
