@@ -53,6 +53,8 @@ public struct EntityTagger: Sendable {
                 let tokens = sentence.lowerBound + start..<sentence.lowerBound + place + 1
                 let score = Double(shares[start...place].min() ?? 0)
                 found.append(FoundEntity(tokens: tokens, type: type, score: score))
+                // A model may put an end where nothing began; entities do not overlap even then.
+                start = place + 1
             }
         }
         return found
