@@ -101,7 +101,7 @@ def starved(proof, peace):
         proof.require(files < 32 or status == 0, f"{files} files: ended with {status}: {done.err[-200:]}")
         counts[f"files: exit {status}"] += 1
         peace.recovers(f"{files} files", output)
-    for mebibytes in ([120, 200] if proof.short else range(60, 400, 10)):
+    for mebibytes in ([120, 520] if proof.short else range(60, 700, 20)):
         done, output = peace.run(limits=[(resource.RLIMIT_AS, mebibytes << 20)])
         status = peace.judge(f"{mebibytes} MiB", done, output, may_be_killed=True, cause="")
         counts["memory: " + ("killed" if done.crashed or status == 127 else f"exit {status}")] += 1

@@ -36,6 +36,7 @@ class Peace:
 
     def run(self, output=None, **circumstances):
         """Runs on the documents, into a folder that is not there yet unless it is given."""
+        self.refused_message = False
         if output is None:
             output = self.proof.folder / "out"
             shutil.rmtree(output, ignore_errors=True)
@@ -46,10 +47,14 @@ class Peace:
     def judge(self, name, done, output, may_be_killed=False, cause=None):
         """How a disturbed run ended; all that should not be is noted."""
         wrong = lambda sentence: self.proof.require(False, f"{name}: {sentence}")
-        if done.crashed and not may_be_killed:
+        if done.hung:
+            wrong("waited without end")
+        elif done.crashed and not may_be_killed:
             wrong(f"ended by a signal, {done.status}: {done.err[-300:]}")
         elif done.status not in (0, 1, 2, 3) and not may_be_killed:
             wrong(f"ended with {done.status}: {done.err[-300:]}")
+        elif done.status == 3 and self.refused_message and not done.err:
+            pass
         elif done.status == 3 and (cause or "") not in done.err:
             wrong(f"the message does not say '{cause}': {done.err[-300:]}")
         elif done.status == 3 and not may_be_killed and "'/" not in done.err:
@@ -114,8 +119,12 @@ class Peace:
         return {call: sorted(numbers) for call, numbers in own.items()}
 
     def run_but(self, call, number, change):
-        """A run in which strace changes the call of that kind and number: 'error=EIO', or 'signal=KILL' before it is made."""
-        return self.run(under=["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{change}:when={number}"])
+        """A run in which strace changes the call of that kind and number in each thread: 'error=EIO', or 'signal=KILL' before it is made."""
+        log = self.proof.folder / "changed"
+        done, output = self.run(under=["strace", "-f", "-o", log, "-e", f"trace={call}", "-e", f"inject={call}:{change}:when={number}"])
+        # The message is a call too, and may be the one of this number in its thread.
+        self.refused_message = any("write(2, " in line and "(INJECTED)" in line for line in open(log, encoding="utf-8", errors="replace"))
+        return done, output
 
 
 def cannot_trace():

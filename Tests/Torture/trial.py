@@ -29,6 +29,7 @@ class Ending:
     seconds: float
     processor: float  # seconds
     peak: int  # bytes
+    hung: bool  # killed here, since it did not end
 
     @property
     def crashed(self):
@@ -108,7 +109,10 @@ def run(command, cwd, env=None, stdin=None, limits=(), timeout=120):
         for limit, value in limits:
             resource.setrlimit(limit, (value, value))
 
+    is_late = threading.Event()
+
     def end():
+        is_late.set()
         with contextlib.suppress(ProcessLookupError):  # it has just ended by itself
             os.killpg(process.pid, signal.SIGKILL)
 
@@ -126,7 +130,7 @@ def run(command, cwd, env=None, stdin=None, limits=(), timeout=120):
         out.seek(0)
         err.seek(0)
         return Ending(status, out.read(), err.read().decode("utf-8", "replace"), seconds,
-                      usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10)
+                      usage.ru_utime + usage.ru_stime, usage.ru_maxrss << 10, is_late.is_set())
 
 
 def tree(folder, without=(".textmill",)):
