@@ -19,10 +19,15 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
-SUBJECTS = ["yaml", "decoder", "jsonl", "cleaner", "splitter", "tagger", "ledger", "paths"]
+SUBJECTS = ["yaml", "manifest", "decoder", "jsonl", "cleaner", "splitter", "tokenizer", "morphology", "language", "tagger",
+            "models", "traces", "ledger", "paths"]
+TEXTS = ["cleaner", "splitter", "tokenizer", "morphology", "language", "tagger", "decoder"]
 WORDS = {
     "yaml": ["stages:", "documents:", "outputs:", "- ", ": ", "&a ", "*a", "!!str ", "<<", "${", "}", "---", "clean-text",
              "summarize", "sentences", "tag-entities", "types", "on-error", "max-document-bytes", "as:", "~", "\\x09"],
+    "manifest": ["name:", "version:", "protocol: 1", "command:", "stages:", "settings:", "purpose:", "requires:", "provides:",
+                 "files:", "default:", "kind:", "- ", ": ", "&a ", "*a", "<<", "[", "]", "{", "}", "~"],
+    "models": [], "traces": [], "paths": ["..", "/", "%2F", "~", "\\x00", "-", "."],
     "jsonl": ['\\"text\\":', '\\"id\\":', '\\"title\\":', "\\\\u", "\\\\ud83d\\\\ude00", "null", "true", "1e9", "[[", "]]"],
     "ledger": ["documents/", "part-00000.jsonl", " ledger ", "end ", "../", "\\x0A"],
 }
@@ -42,7 +47,9 @@ def seeds(subject):
     """Inputs to begin with."""
     if subject == "yaml":
         return [*ROOT.glob("Pipelines/*.yaml"), *ROOT.glob("Tests/TextmillPipelineTests/Golden/*.yaml")]
-    if subject in ("cleaner", "splitter", "tagger", "decoder"):
+    if subject == "manifest":
+        return [*ROOT.glob("Plugins/*/plugin.yaml")]
+    if subject in TEXTS:
         return [*ROOT.glob("Pipelines/Samples/*.txt")]
     return []
 
@@ -60,7 +67,8 @@ def run(program, subject, seconds):
     for path in seeds(subject):
         (corpus / path.name).write_bytes(path.read_bytes())
     dictionary = corpus.with_suffix(".dict")
-    dictionary.write_text("".join(f'"{quoted(word)}"\n' for word in WORDS.get(subject, RUSSIAN)))
+    words = WORDS.get(subject, RUSSIAN)
+    dictionary.write_text("".join(f'"{quoted(word)}"\n' for word in words))
     env = {**os.environ, "SUBJECT": subject, "SWIFT_BACKTRACE": "enable=no"}
     kept = sorted(path for path in crashes.iterdir() if path.is_file())
     old = [path.name for path in kept if subprocess.run([program, path], env=env, capture_output=True).returncode]
@@ -68,7 +76,7 @@ def run(program, subject, seconds):
     start = time.monotonic()
     done = subprocess.run(
         [program, corpus, f"-max_total_time={seconds}", "-timeout=5", "-rss_limit_mb=1024", "-max_len=2048",
-         f"-dict={dictionary}", f"-artifact_prefix={crashes}/", "-print_final_stats=1"],
+         *([f"-dict={dictionary}"] if words else []), f"-artifact_prefix={crashes}/", "-print_final_stats=1"],
         env=env, capture_output=True, text=True, errors="replace")
     executions = re.search(r"number_of_executed_units: (\d+)", done.stderr)
     edges = re.findall(r"cov: (\d+)", done.stderr)

@@ -10,6 +10,23 @@ func readPipelineFile(_ bytes: UnsafeBufferPointer<UInt8>) {
     let file = PipelineFile.read(yaml, in: "/nowhere", environment: { $0 == "SET" ? "value" : nil }, noting: &problems)
     if let file { _ = problems.collect { try Plan(file, stages: .stock) } }
     require(file != nil || problems.hasErrors, "nothing is read, and nothing is wrong")
+    requireShown(problems, of: yaml)
+}
+
+/// The `plugin.yaml` of a plugin: it is read, or all that is wrong stands on a line of it and can be shown.
+func readManifest(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let yaml = Array(bytes)
+    do throws(Diagnostics) {
+        let manifest = try PluginManifest(reading: yaml, in: "/nowhere")
+        require(!manifest.name.isEmpty && !manifest.stages.isEmpty, "a plugin without a name or stages is taken")
+    } catch {
+        require(error.hasErrors, "nothing is read, and nothing is wrong")
+        requireShown(error, of: yaml)
+    }
+}
+
+/// Traps unless `problems` stand on lines of `yaml`, and few words are enough to show each.
+private func requireShown(_ problems: Diagnostics, of yaml: [UInt8]) {
     let text = String(decoding: yaml, as: UTF8.self)
     let source = SourceText(path: "fuzz.yaml", text: text)
     let lineCount = yaml.count { $0 == 0x0A || $0 == 0x0D } + 1

@@ -49,21 +49,63 @@ func cleanText(_ bytes: UnsafeBufferPointer<UInt8>) {
         Array(again.text.utf8) == Array(cleaned.text.utf8), "cleaning '\(cleaned.text)' again gives '\(again.text)'")
 }
 
-/// Sentences stand in order, inside the text, on borders of characters, and none is empty.
+/// Sentences stand in order, on borders of characters, and cover all of the text but white space; none is empty.
 func splitText(_ bytes: UnsafeBufferPointer<UInt8>) {
     let text = String(decoding: bytes, as: UTF8.self)
     let split = document(of: text, after: SplitSentences())
     requireNone(alignmentFaults(of: split, in: Array(text.utf8)))
+    requireCover(of: split, by: .sentences)
+}
+
+/// Tokens stand in order, on borders of characters, and cover all of the text but white space; none is empty or has any.
+func tokenizeText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var stage = Tokenize()
+    if let first = bytes.first, first & 1 == 1 { stage.convention = .universal }
+    let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
+    let tokenized = document(of: text, after: stage)
+    requireNone(alignmentFaults(of: tokenized, in: Array(text.utf8)))
+    requireCover(of: tokenized, by: .tokens)
+}
+
+/// Traps unless the annotations of `layer` stand in order, and what lies between them is white space.
+private func requireCover(of document: Document, by layer: Layer) {
     var end = 0
-    for sentence in split[.sentences] {
-        require(
-            sentence.span.lowerBound >= end && !sentence.span.isEmpty, "the sentence \(sentence.span) is out of place")
-        end = sentence.span.upperBound
+    func requireBlank(until start: Int) {
+        let isBlank = document[end..<start].unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{200B}" }
+        require(isBlank, "text at \(end)..<\(start) is left out")
     }
-    let covered = split[.sentences].map { String(split[$0]) }.joined()
-    let blank: (Unicode.Scalar) -> Bool = { !$0.properties.isWhitespace }
-    require(
-        covered.unicodeScalars.count(where: blank) <= text.unicodeScalars.count(where: blank), "words are there twice")
+    for annotation in document[layer] {
+        let span = annotation.span
+        require(span.lowerBound >= end && !span.isEmpty, "'\(layer.name)' at \(span) is out of place")
+        requireBlank(until: span.lowerBound)
+        end = span.upperBound
+    }
+    requireBlank(until: document.text.utf8.count)
+}
+
+/// Every token is told what it is, and stands where it stood.
+func tellMorphology(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let before = document(of: text, after: SplitSentences(), Tokenize())
+    let told = document(of: text, after: SplitSentences(), Tokenize(), TagMorphology())
+    requireNone(alignmentFaults(of: told, in: Array(text.utf8)))
+    require(told[.tokens].map(\.span) == before[.tokens].map(\.span), "tokens have moved")
+    let untold = told[.tokens].first { ($0.attributes["upos"] ?? "").isEmpty || $0.attributes["lemma"] == nil }
+    // A text of neither script is told nothing.
+    let isRead = told[.tokens].contains { $0.attributes["upos"] != nil }
+    require(!isRead || untold == nil, "the token at \(untold?.span ?? 0..<0) is told nothing")
+}
+
+/// One mark over all of the text, with a code and a share; none on an empty one.
+func detectLanguage(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let marks = document(of: text, after: DetectLanguage())[.language]
+    require(marks.count == (text.isEmpty ? 0 : 1), "\(marks.count) languages are marked")
+    for mark in marks {
+        require(mark.span == 0..<text.utf8.count, "the language is marked at \(mark.span)")
+        require(mark.label?.isEmpty == false, "the language has no code")
+        require((0...1).contains(mark.score ?? -1), "the language has a share of \(mark.score ?? -1)")
+    }
 }
 
 /// Entities keep the law, stand in order, and none is empty.
@@ -78,8 +120,8 @@ func tagText(_ bytes: UnsafeBufferPointer<UInt8>) {
     }
 }
 
-private func document(of text: String, after stage: some Stage) -> Document {
+private func document(of text: String, after stages: any Stage...) -> Document {
     var document = Document(id: "fuzz", text: text)
-    do { try stage.process(&document) } catch { fatalError("\(error)") }
+    do { for stage in stages { try stage.process(&document) } } catch { fatalError("\(error)") }
     return document
 }

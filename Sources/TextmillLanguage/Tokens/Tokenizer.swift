@@ -1,6 +1,7 @@
 public import Textmill
 
-/// Parts texts into words, numbers and marks. White space belongs to no token; every other character belongs to one.
+/// Parts texts into words, numbers and marks. White space, that of no width among it, belongs to no token; every other
+/// character belongs to one.
 ///
 /// Russian goes by the conventions of OpenCorpora and Universal Dependencies: words with a hyphen are one token; where
 /// the two differ, a `TokenConvention` says which holds. English goes by those of the English Web Treebank: `do|n't`,

@@ -4,7 +4,7 @@ public import TextmillLanguage
 /// Marks each token of the text, by the rules of `Tokenizer`; the label is its kind: `word`, `number`, `punctuation`,
 /// `symbol`, `email`, `url`, `hashtag`, `mention`, `emoji`.
 ///
-/// White space belongs to no token; every other character belongs to one.
+/// White space, that of no width (U+200B) among it, belongs to no token; every other character belongs to one.
 public struct Tokenize: Stage {
     /// What it does.
     public static let purpose = "Marks words, numbers, punctuation, addresses, hashtags and emoji."
