@@ -5,7 +5,7 @@ PACKAGES = libyaml-dev zlib1g-dev libxxhash-dev libpcre2-dev pkg-config
 FORMULAE = libyaml zlib xxhash pcre2 pkgconf
 BINARIES = .build/release
 
-.PHONY: run test torture install libraries build format lint clean
+.PHONY: run test torture sanitize install libraries build format lint clean
 
 # Builds for release, runs the news pipeline on the sample documents, and shows the summary of one of them.
 run: build
@@ -21,6 +21,10 @@ test: build
 torture: build
 	python3 Tests/PluginTests/Chaos/run.py --seeds 20 --documents 1000
 	python3 Tests/Torture/run.py
+
+# All tests under the sanitizers of threads and of addresses: a line of JSON each. Builds both, which takes long.
+sanitize: libraries
+	python3 Tests/Torture/sanitize.py
 
 # Puts `textmill` on the path, with the modules that plugins are compiled against.
 install: build
