@@ -31,11 +31,13 @@ extension TokenReader {
     /// The end of the digits from `offset` on, with the signs between them.
     private mutating func numberEnd(from offset: Int, of start: Int) -> Int {
         var end = offset
+        var isCode = false
         while end < text.count {
             let next = digitsEnd(from: end)
             if next > end {
                 end = next
-            } else if let joint = numberJoint(at: end, of: start) {
+            } else if let joint = numberJoint(at: end, of: start, isCode: isCode) {
+                if text[end] == 0x2D { isCode = true }
                 end = joint
             } else {
                 break
@@ -44,12 +46,13 @@ extension TokenReader {
         return end
     }
 
-    /// The end of the sign or the digit at `offset`, if it belongs to the number before it.
-    private mutating func numberJoint(at offset: Int, of start: Int) -> Int? {
+    /// The end of the sign or the digit at `offset`, if it belongs to the number before it, which has hyphens already if it
+    /// `isCode`.
+    private mutating func numberJoint(at offset: Int, of start: Int, isCode: Bool) -> Int? {
         switch text[offset] {
         case 0x2C, 0x2E, 0x2F: return isDigit(at: offset + 1) ? offset + 1 : nil
         case 0x3A: return isDigit(at: offset + 1) && (joinsStops || !isRussian()) ? offset + 1 : nil
-        case 0x2D: return isDigit(at: offset + 1) && joinsDigits(offset, of: start) ? offset + 1 : nil
+        case 0x2D: return isDigit(at: offset + 1) && (isCode || joinsDigits(offset, of: start)) ? offset + 1 : nil
         case 0x80...:
             let (kind, next) = character(at: offset)
             if kind == .digit || kind.isExtending { return next }
@@ -58,13 +61,12 @@ extension TokenReader {
         }
     }
 
-    /// Whether the hyphen at `offset` joins the digits on both sides: in Russian always, in English in telephone
-    /// numbers and other codes, but not in ranges.
+    /// Whether the first hyphen of a number, at `offset`, joins the digits on both sides: in Russian always, in English in
+    /// telephone numbers and other codes, but not in ranges.
     private mutating func joinsDigits(_ offset: Int, of start: Int) -> Bool {
         if isRussian() { return true }
         let end = digitsEnd(from: offset + 1)
-        let isCode = bytes[end] == 0x2D && isDigit(at: end + 1) || (start..<offset).contains { text[$0] == 0x2D }
-        return isCode || end - offset == 5 && offset - start <= 3
+        return bytes[end] == 0x2D && isDigit(at: end + 1) || end - offset == 5 && offset - start <= 3
     }
 
     /// The end of the letters that a hyphen joins to a number: `2015-м`, `24-летний`.

@@ -69,4 +69,11 @@ import TextmillTesting
     }
 
     @Test func anEmptyTextHasNone() { #expect(Tokenizer().tokens(in: "").isEmpty) }
+
+    @Test func aNumberWithLateHyphensIsReadInTimeInProportion() {
+        let text = String(repeating: "1.", count: 200_000) + "1-1" + String(repeating: "-1.1", count: 100_000)
+        var tokens: [Token] = []
+        #expect(ContinuousClock().measure { tokens = Tokenizer().tokens(in: text) } < .seconds(8))
+        #expect(tokens.map(\.span) == [0..<text.utf8.count])
+    }
 }
