@@ -22,7 +22,7 @@ public struct LanguageDetector: Sendable {
             let letters = LetterRuns(in: bytes, upTo: Self.reach)
             guard let (script, count) = letters.commonestScript else { return nil }
             let share = Double(count) / Double(letters.count)
-            guard let profiles = LanguageProfile.profiles[script] else {
+            guard let profiles = LanguageProfile.profiles(of: script) else {
                 guard let code = script.onlyLanguage(letters) else { return nil }
                 return DetectedLanguage(code, certainty: share * (1 - 1 / Double(count + 1)))
             }
@@ -32,13 +32,13 @@ public struct LanguageDetector: Sendable {
 
     /// The language whose profile fits best. Runs of three letters overlap, so each counts for a third of what it would
     /// by itself.
-    private static func likeliest(of profiles: [LanguageProfile], _ letters: LetterRuns, _ share: Double)
+    private static func likeliest(of profiles: LanguageProfiles, _ letters: LetterRuns, _ share: Double)
         -> DetectedLanguage?
     {
-        let points = profiles.map { $0.points(of: letters) }
+        let points = profiles.points(of: letters)
         guard let most = points.max(), let best = points.firstIndex(of: most) else { return nil }
         let sum = points.reduce(0) { $0 + power(of: Double($1 - most) / 3) }
-        return DetectedLanguage(profiles[best].code, certainty: share / sum)
+        return DetectedLanguage(profiles.languages[best].code, certainty: share / sum)
     }
 
     /// Two to the power of `exponent`, which is not above 0, with a straight line between whole numbers.

@@ -1,6 +1,17 @@
 extension LanguageProfile {
-    /// The profiles of each script that several languages share.
-    static let profiles: [LetterScript: [LanguageProfile]] = [.latin: latin, .cyrillic: cyrillic, .arabic: arabic]
+    /// The languages that share `script`; nil where it has one, or one that stands for all.
+    static func profiles(of script: LetterScript) -> LanguageProfiles? {
+        switch script {
+        case .latin: latinProfiles
+        case .cyrillic: cyrillicProfiles
+        case .arabic: arabicProfiles
+        default: nil
+        }
+    }
+
+    private static let latinProfiles = LanguageProfiles(latin)
+    private static let cyrillicProfiles = LanguageProfiles(cyrillic)
+    private static let arabicProfiles = LanguageProfiles(arabic)
 
     private static let latin = [
         LanguageProfile("en", en, letters: "éèïñ"),

@@ -19,14 +19,16 @@ struct LanguageProfile: Sendable {
         self.handicap = handicap
     }
 
-    /// How well `runs` fit: the more, the better, in powers of two.
-    func points(of runs: LetterRuns) -> Int {
-        var points = -handicap
-        for bucket in runs.buckets { points += Int(weights.utf8Start[bucket]) - 0x41 }
+    /// How common the run at `bucket` is, from 0, each step twice as common.
+    func weight(of bucket: Int) -> UInt8 { weights.utf8Start[bucket] - 0x41 }
+
+    /// What counts against the language, in powers of two: letters that it does not have, and that others are commoner.
+    func cost(of runs: LetterRuns) -> Int {
+        var cost = handicap
         for (letter, count) in runs.unusual where !letters.contains(letter) {
-            points -= Self.price(of: letter) * min(count, 16)
+            cost += Self.price(of: letter) * min(count, 16)
         }
-        return points
+        return cost
     }
 
     /// What a letter costs that the language does not have: less in Latin, where names bring such letters along.

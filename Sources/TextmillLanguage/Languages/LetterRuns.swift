@@ -5,7 +5,7 @@ struct LetterRuns {
     /// How many letters there are of any known script.
     private(set) var count = 0
     /// For each run of three letters, a space at the ends of words being one, its place in a profile.
-    private(set) var buckets: [Int] = []
+    private(set) var buckets: [UInt16] = []
     /// The letters that not all languages of their script have, and how often each is there.
     private(set) var unusual: [UInt32: Int] = [:]
 
@@ -18,8 +18,14 @@ struct LetterRuns {
         buckets.reserveCapacity(end)
         var offset = 0
         while offset < end {
-            read(bytes.scalar(at: offset))
-            offset = bytes.end(at: offset)
+            let byte = bytes[offset]
+            if byte < 0x80 {
+                readPlain(byte)
+                offset += 1
+            } else {
+                read(bytes.scalar(at: offset))
+                offset = bytes.end(at: offset)
+            }
         }
         endWord()
     }
@@ -40,6 +46,15 @@ struct LetterRuns {
         case .kana: 0
         default: count(of: script)
         }
+    }
+
+    /// Reads a character of ASCII.
+    private mutating func readPlain(_ byte: UInt8) {
+        let letter = byte | 0x20
+        guard letter &- 0x61 < 26 else { return endWord() }
+        counts[Int(LetterScript.latin.rawValue)] += 1
+        count += 1
+        add(UInt32(letter))
     }
 
     private mutating func read(_ scalar: Unicode.Scalar) {
@@ -66,8 +81,8 @@ struct LetterRuns {
     }
 
     /// The place of a run in a profile: a hash of its letters.
-    private static func bucket(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> Int {
-        Int((((first &* 31 &+ second) &* 31 &+ third) &* 0x9E37_79B1) >> 20)
+    private static func bucket(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt16 {
+        UInt16(truncatingIfNeeded: (((first &* 31 &+ second) &* 31 &+ third) &* 0x9E37_79B1) >> 20)
     }
 
     private static func isUnusual(_ letter: UInt32) -> Bool {
