@@ -22,11 +22,13 @@ enum BorderScan {
         }
     }
 
-    /// Whether the character that begins with a lead byte of class 2 at `offset` is such a place.
+    /// Whether the character that begins with a byte of class 2 at `offset` is such a place.
     private static func isBorder(at offset: Int, in bytes: Bytes) -> Bool {
         let second = bytes[offset + 1]
         let third = bytes[offset + 2]
         switch bytes[offset] {
+        case 0x2D: return second == 0x2D && third == 0x2D
+        case 0x3E: return second == 0x3E
         case 0xC2: return second == 0x85 || second == 0xAB || second == 0xBB || second == 0xB7
         case 0xCD: return second == 0xBE
         case 0xD6: return second == 0x89
@@ -51,7 +53,7 @@ enum BorderScan {
     private static let classes: [UInt8] = {
         var classes = [UInt8](repeating: 0, count: 256)
         for byte in ".!?()[]\"\n\r\u{B}\u{C}:;#@=_*~".utf8 { classes[Int(byte)] = 1 }
-        for byte in [0xC2, 0xCD, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0] {
+        for byte in [0x2D, 0x3E, 0xC2, 0xCD, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0] {
             classes[byte] = 2
         }
         return classes

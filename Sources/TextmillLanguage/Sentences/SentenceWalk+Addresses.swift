@@ -14,27 +14,39 @@ extension SentenceWalk {
         return judge(SentenceBorder(offset..<end, mark: .symbol, end: end, in: self), by: BorderRule.afterAddresses)
     }
 
-    /// Before and behind a row of five signs or more that stands between spaces: `______`, `*****`.
+    /// Before and behind a row of five signs or more that stands between spaces: `______`, `*****`, `-----`.
     mutating func judgeRow(at offset: Int) -> Int {
         let sign = text[offset]
         var end = offset
         while text[end] == sign { end += 1 }
-        guard end - offset >= 5, text.sign(at: end).kind.isSpace else { return end }
-        if offset > start, text.sign(before: offset).kind.isSpace { split(before: offset, "row of signs") }
+        if sign == 0x3E { return judgeAttachment(offset..<end) }
+        guard end - offset >= 5, text.sign(at: end).kind.isSpace else {
+            if sign == 0x2A { judgeStars(at: offset) }
+            return end
+        }
+        if offset > start, text.sign(before: offset).kind.isSpace, !isRow(of: sign, before: offset) {
+            split(before: offset, "row of signs")
+        }
         return judge(SentenceBorder(offset..<end, mark: .symbol, end: end, in: self), by: BorderRule.afterRows)
     }
 
-    /// Behind the stamp of a mail whose time has its first colon at `offset`: `08/16/2000 03:48:10 PM`.
-    mutating func judgeStamp(at offset: Int) -> Int {
-        let hour = text.skipBack(from: offset, limit: 2) { $0.kind == .digit }
-        let year = text.skipBack(from: hour - 1, limit: 4) { $0.kind == .digit }
-        guard text[hour - 1] == 0x20, year < hour - 2, text[year - 1] == 0x2F else { return offset + 1 }
-        var end = text.skip(from: offset, limit: 6) { $0.kind == .digit || $0.kind == .colon }
-        guard text[end] == 0x20, text[end + 2] == 0x4D, text[end + 1] == 0x41 || text[end + 1] == 0x50 else {
-            return end
-        }
-        end += 3
-        return judge(SentenceBorder(offset..<end, mark: .symbol, end: end, in: self), by: BorderRule.afterRows)
+    /// Whether the sentence that ends before `offset` is itself a row of `sign`.
+    private func isRow(of sign: UInt8, before offset: Int) -> Bool {
+        text[start] == sign && text[start + 4] == sign && text[text.trimSpace(before: offset) - 1] == sign
+    }
+
+    /// Before the stars of the next item of a list whose last began with one.
+    private mutating func judgeStars(at offset: Int) {
+        guard offset > start + 1, text[start] == 0x2A, text[offset - 1] == 0x20 else { return }
+        if text.sign(at: offset + 1).kind.isSpace { split(before: offset) }
+    }
+
+    /// Behind the name of a file that mails have in double angle brackets: `<< File: plan.doc >>`.
+    private mutating func judgeAttachment(_ marks: Range<Int>) -> Int {
+        let opening = text.skipBack(from: marks.lowerBound, limit: 120) { $0.scalar != 0x3C && $0.kind != .line }
+        guard marks.count == 2, text[opening - 1] == 0x3C, text[opening - 2] == 0x3C else { return marks.upperBound }
+        let border = SentenceBorder(marks, mark: .symbol, end: marks.upperBound, in: self)
+        return judge(border, by: BorderRule.afterAttachments)
     }
 
     private static func endsAddress(_ scalar: UInt32) -> Bool {

@@ -14,7 +14,7 @@ extension SentenceWalk {
     }
 
     /// Splits before the number or letter that ends at `offset`, if it begins an item: the next of the list that the
-    /// sentence began with, or any behind a semicolon.
+    /// sentence began with, any behind a semicolon, or the first behind a colon.
     mutating func judgeNumber(before offset: Int) {
         var number = text.skipBack(from: offset, limit: 3) { $0.kind == .digit || $0.kind.isLetter }
         guard number < offset else { return }
@@ -22,14 +22,19 @@ extension SentenceWalk {
         guard number > start, text.sign(before: number).kind.isSpace, let item = ListItem(at: number, in: text) else {
             return
         }
-        if followsSemicolon(number) {
+        let before = text.sign(before: text.trimSpace(before: number)).kind
+        if before == .semicolon {
             if item.style == .digits || text[item.end - 1] == 0x29 { split(before: number) }
+        } else if before == .colon {
+            if item.style == .digits, item.value == 1, beginsWord(behind: item) { split(before: number, "first item") }
         } else if let first = ListItem(at: start, in: text), item.follows(first, in: text) {
             split(before: number)
         }
     }
 
-    private func followsSemicolon(_ offset: Int) -> Bool {
-        text.sign(before: text.trimSpace(before: offset)).kind == .semicolon
+    /// Whether a capital follows the number of `item`, behind white space.
+    private func beginsWord(behind item: ListItem) -> Bool {
+        let next = text.skipSpace(from: item.end)
+        return next > item.end && text.sign(at: next).kind == .upper
     }
 }

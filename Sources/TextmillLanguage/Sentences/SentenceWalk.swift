@@ -44,6 +44,7 @@ struct SentenceWalk: ~Copyable {
         case .emoji: return judgeSmiley(at: offset)
         case .closeBracket: return judgeBracket(sign, at: offset)
         case .symbol: return judgeSymbol(at: offset)
+        case .dash: if sign.scalar == 0x2D { return judgeRow(at: offset) }
         case .openBracket: if !Smiley.isFrown(at: offset, in: text) { nesting.open(bracket: offset) }
         case .openQuote, .closeQuote, .quote: nesting.note(sign, at: offset, in: text)
         case .bullet: judgeBullet(at: offset)
@@ -78,13 +79,22 @@ extension SentenceWalk {
         let end = text.trimSpace(before: offset)
         decisions?.append(BorderDecision(offset: end, rule: rule, splits: true))
         close(at: end)
-        start = offset
+        begin(at: offset)
     }
 
     private mutating func split(at border: SentenceBorder) {
         close(at: border.end)
-        start = border.next
+        begin(at: border.next)
         if border.isLineEnd { nesting = Nesting() }
+    }
+
+    /// Begins the next sentence at `offset`, or behind the words that take leave there, which are one of their own.
+    private mutating func begin(at offset: Int) {
+        start = offset
+        guard let leave = LeaveTaking(at: offset, in: text) else { return }
+        decisions?.append(BorderDecision(offset: leave.end, rule: "leave taken", splits: true))
+        close(at: leave.end)
+        start = leave.name
     }
 
     private mutating func close(at end: Int) {

@@ -16,7 +16,7 @@ extension AbbreviationList {
             words: """
                 no nos nr p pp vol vols fig figs ch chap sec sect art arts eq eqs ref refs ex par paras ver op cat tel
                 ext est flt rs usd approx min max lot apt ste rm bldg jan feb mar apr jun jul aug sep sept oct nov
-                dec div pt pts ed n° nº n l
+                dec mon tue tues wed thu thur thurs fri mob para attn div pt pts ed n° nº n l
                 """),
         AbbreviationList(
             use: .suffix,

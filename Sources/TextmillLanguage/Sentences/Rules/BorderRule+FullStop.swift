@@ -17,7 +17,8 @@ extension BorderRule {
 
     /// After a unit of measure, a year, a century a sentence may end, but not one that has only begun.
     static let unit = BorderRule("unit") { border in
-        guard border.use.contains(.unit), border.initial != .digit, border.followsNumber else { return nil }
+        guard border.use.contains(.unit), border.followsNumber else { return nil }
+        if border.initial == .digit { return border.right == .openBracket ? .join : nil }
         guard !border.isInitial || border.isAcronym else { return nil }
         return border.isOpeningPhrase || border.right == .openBracket ? .join : .split
     }

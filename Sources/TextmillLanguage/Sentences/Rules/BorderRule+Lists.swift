@@ -5,7 +5,8 @@ extension BorderRule {
     static let afterMarks: [BorderRule] = [
         .textEnd, .plainEnd, .blankLine, .itemAhead,
         .insideWord, .gluedSentence,
-        .marksAlone, .omission, .leadingDots, .continuation, .linkAhead, .smallStart, .lowerCase, .attribution,
+        .marksAlone, .omission, .leadingDots, .continuation, .linkAhead, .smallStart, .smallBracket, .lowerCase,
+        .attribution,
         .quotedName, .quotedDash, .scriptStop, .lineAfterMark,
         .enumerator, .closedMark, .ordinal,
         .inside, .unit, .initial, .ending, .suffix, .abbreviation, .smallLetter, .inBrackets,
@@ -22,6 +23,9 @@ extension BorderRule {
 
     /// The rules for a place behind an address.
     static let afterAddresses: [BorderRule] = [.textEnd, .blankLine, .address]
+
+    /// The rules for a place behind a file that a mail had attached.
+    static let afterAttachments: [BorderRule] = [.textEnd, .attachment]
 
     /// The rules for a place behind a row of signs or the stamp of a mail.
     static let afterRows: [BorderRule] = [.textEnd, .row]

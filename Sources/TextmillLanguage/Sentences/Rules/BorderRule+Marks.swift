@@ -70,6 +70,12 @@ extension BorderRule {
         return isSaid || border.nextIsLink ? nil : .split
     }
 
+    /// Behind the full stop of a whole word a bracket begins a sentence of its own, also without a capital.
+    static let smallBracket = BorderRule("small bracket") { border in
+        guard border.right == .openBracket, border.initial == .lower, border.gap == .space else { return nil }
+        return border.endsWholeWord && border.mark == .stop ? .split : nil
+    }
+
     /// A small letter follows: the sentence goes on.
     static let lowerCase = BorderRule("lower case") { $0.initial == .lower ? .join : nil }
 

@@ -26,6 +26,9 @@ extension BorderRule {
         return border.right == .upper || border.nextIsWebAddress || border.nextIsDate ? .split : .join
     }
 
+    /// Behind an attached file a capital or a dash begins the next sentence.
+    static let attachment = BorderRule("attachment") { $0.right == .upper || $0.right == .dash ? .split : .join }
+
     /// A row of signs, and the stamp of a mail, stand by themselves.
     static let row = BorderRule("row") { $0.gap == .none ? .join : .split }
 

@@ -49,4 +49,43 @@ import Testing
         "⟦Приехали Орлов и П. Лунин.⟧",
     ])
     func theLastOfSeveralLettersMayEndASentence(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦The draft is ready.⟧ ⟦Anna Hill⟧ ⟦03/15/2031 04:03 PM⟧ ⟦Please read it.⟧",
+        "⟦Anna Hill⟧ ⟦15/03/2031 16:03⟧ ⟦Please read it.⟧",
+        "⟦Last updated 03/15/2031 16:03 by the editors.⟧",
+        "⟦It was sent on 03/15/2031 16:03 and read.⟧",
+    ])
+    func theStampOfAMailStandsBehindItsName(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦I will call at noon.⟧ ⟦Best regards,⟧ ⟦Anna⟧",
+        "⟦I will call at noon.⟧ ⟦Thanks,⟧\n⟦Anna Hill⟧",
+        "⟦It is late.⟧ ⟦Thanks, Anna.⟧ ⟦It helped.⟧",
+        "⟦It is late.⟧ ⟦Thanks, I know that.⟧",
+        "⟦It is late.⟧ ⟦Best, thanks to rain, were apples.⟧",
+    ])
+    func takingLeaveStandsBeforeTheName(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦<< File: plan.doc >>⟧ ⟦Here is the plan.⟧",
+        "⟦See <<plan.doc>> <<costs.xls>>⟧ ⟦Both are new.⟧",
+        "⟦The value of a >> B is small.⟧",
+    ])
+    func anAttachedFileEndsASentence(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦The end⟧ ⟦-----⟧ ⟦The next letter begins.⟧",
+        "⟦* Lower the price⟧ ⟦* Open on Sundays⟧ ⟦* Hire a cook⟧",
+    ])
+    func hyphensAndStarsStandAloneToo(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: [
+        "⟦The bridge was opened.⟧ ⟦(not the old one, that stays.)⟧",
+        "⟦The bridge (est. (about) 1920) stays.⟧",
+        "⟦They met Tue. 14 May.⟧",
+        "⟦We meet at 2 p.m. (4 p.m. in Oslo) as planned.⟧",
+        "⟦My remarks:⟧ ⟦1. There is no map.⟧ ⟦2. There is no date.⟧",
+    ])
+    func bracketsDaysAndFirstItems(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
 }
