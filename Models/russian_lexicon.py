@@ -12,7 +12,6 @@ Words are those of OpenCorpora (opencorpora.org, CC BY-SA 3.0), in small letters
 import array
 import collections
 import functools
-import gzip
 import os
 import struct
 import sys
@@ -20,6 +19,7 @@ import sys
 import pymorphy3
 
 from automaton import Automaton
+from tables import fold, rows
 
 UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 #: Where each feature stands in a tag's 64 bits, and the grammemes of OpenCorpora that set it, the value beside it.
@@ -51,10 +51,6 @@ NOT_OF_THE_WORD = CASES | {"anim", "inan"}
 LETTERS = {letter: number for number, letter in enumerate("абвгдежзийклмнопрстуфхцчшщъыьэюя-", 1)}
 LONGEST_ENDING = 5
 MOST_GUESSES = 6
-
-
-def fold(word):
-    return word.lower().replace("ё", "е")
 
 
 @functools.cache
@@ -211,13 +207,6 @@ def guesses(counts, compiler):
         if chosen and chosen != shorter:
             kept[ending] = chosen
     return {ending: compiler.classes.number(chosen) for ending, chosen in kept.items()}
-
-
-def rows(path):
-    opener = gzip.open if path.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield line.rstrip("\n").split("\t")
 
 
 def listed_names(folder):

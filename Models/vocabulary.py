@@ -10,22 +10,12 @@ that have it, as a sum of powers of two. 0 stands for what is not known. Names o
 vowel that the nominative ends with; a reader looks a word up in full and without the last one to three letters.
 """
 import collections
-import gzip
 import os
 import sys
 
+from tables import fold, rows
+
 FIRST, LAST, MIDDLE, CITY, REGION, COUNTRY, WORLD_CITY = (1 << bit for bit in range(7))
-
-
-def rows(path):
-    opener = gzip.open if path.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield line.rstrip("\n").split("\t")
-
-
-def fold(word):
-    return word.lower().replace("ё", "е")
 
 
 def name_lists(folder, language):
@@ -120,10 +110,12 @@ def main():
     language, data, out = sys.argv[1:4]
     folder = f"{data}/gazetteers"
     names, frequencies, kinds = lists(folder, language), ranks(folder, language), word_classes(language)
-    with open(out, "w", encoding="utf-8") as file:
+    # Beside and renamed: who finds the table takes it for whole.
+    with open(f"{out}.part", "w", encoding="utf-8") as file:
         for word in sorted(names.keys() | frequencies.keys() | kinds.keys()):
             fine, coarse = kinds.get(word, (0, 0))
             file.write(f"{word}\t{fine}\t{coarse}\t{frequencies.get(word, 0)}\t{names.get(word, 0)}\n")
+    os.replace(f"{out}.part", out)
 
 
 main()

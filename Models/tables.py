@@ -1,0 +1,15 @@
+"""Reading tables of words, for the scripts beside this one."""
+import gzip
+
+
+def rows(path):
+    """The columns of each line of a file, gzipped or not, in which tabs part them."""
+    opener = gzip.open if path.endswith(".gz") else open
+    with opener(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            yield line.rstrip("\n").split("\t")
+
+
+def fold(word):
+    """The word in small letters, with «е» for «ё»."""
+    return word.lower().replace("ё", "е")
