@@ -37,7 +37,7 @@ extension SentenceWalk {
 
     /// Before the stars of the next item of a list whose last began with one.
     private mutating func judgeStars(at offset: Int) {
-        guard offset > start + 1, text[start] == 0x2A, text[offset - 1] == 0x20 else { return }
+        guard text[start] == 0x2A, text[offset - 1] == 0x20, hasWords(before: offset) else { return }
         if text.sign(at: offset + 1).kind.isSpace { split(before: offset) }
     }
 

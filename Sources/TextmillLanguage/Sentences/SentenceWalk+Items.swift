@@ -9,7 +9,7 @@ extension SentenceWalk {
 
     /// Splits before the bullet at `offset` if the sentence began with the same.
     mutating func judgeBullet(at offset: Int) {
-        guard offset > start, text.sign(at: start).scalar == text.sign(at: offset).scalar else { return }
+        guard hasWords(before: offset), text.sign(at: start).scalar == text.sign(at: offset).scalar else { return }
         split(before: offset)
     }
 
@@ -30,6 +30,11 @@ extension SentenceWalk {
         } else if let first = ListItem(at: start, in: text), item.follows(first, in: text) {
             split(before: number)
         }
+    }
+
+    /// Whether the sentence that would end before `offset` has more than a few signs before words.
+    func hasWords(before offset: Int) -> Bool {
+        text.skip(from: start, limit: 16) { $0.kind == .bullet || $0.kind == .symbol || $0.kind.isSpace } < offset
     }
 
     /// Whether a capital follows the number of `item`, behind white space.

@@ -66,6 +66,7 @@ import TextmillTesting
             "а", ".", ". ", "!", "(", ")", "\"", "«", " ", "\n", "a\n", "• ", "1) ", "(1) ", ":", ":(", "# ", "#a ",
             "😀 ",
             "[", "'", "—", ". — ", "т. ", "Mr. ", "\u{301}", "。", "а. А", "\n(", ".1 1 ", "- ",
+            "* ", ">> ", "<<a>> ", "----- ", "Best, A ", "A A 1/1/01 1:1 ",
         ])
     func timeGrowsWithLengthOnly(_ piece: String) {
         let short = String(repeating: piece, count: 8_000 / piece.utf8.count)

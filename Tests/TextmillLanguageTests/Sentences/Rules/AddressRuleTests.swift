@@ -88,4 +88,7 @@ import Testing
         "⟦My remarks:⟧ ⟦1. There is no map.⟧ ⟦2. There is no date.⟧",
     ])
     func bracketsDaysAndFirstItems(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
+
+    @Test(arguments: ["⟦• • Anna came.⟧\n⟦• Peter left.⟧", "⟦* * Anna came.⟧ ⟦* Peter left.⟧"])
+    func aBulletAloneIsNoSentence(_ expected: String) { #expect(sentenceMarks(in: expected) == expected) }
 }
