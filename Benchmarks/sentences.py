@@ -3,8 +3,10 @@
 
     python3 Benchmarks/sentences.py [--data FOLDER] [--textmill PROGRAM] [--no-peers]
 
-FOLDER holds ud_*/dev.conllu (Universal Dependencies; of some languages another open part) and golden_sents/cases.jsonl; what
-is not there is passed over.
+FOLDER holds ud_*/dev.conllu (Universal Dependencies; of some languages another open part), golden_sents/cases.jsonl, and
+ner_ru_factrueval/dev.jsonl with morph_ru_opencorpora/train.conllu.gz; what is not there is passed over. The texts of factRuEval come
+from OpenCorpora, whose file has the sentences of some of them, without spaces: the stretches of a text that such sentences fill without
+a gap are measured, and every sentence found that touches one counts. The last line names the treebanks on which pysbd or ICU is better.
 F1 counts sentences as the CoNLL 2018 shared task did: a sentence is its stretch of the text's characters, white space
 left out, and is right when gold has the same. Raw text is the file's tokens with their spaces; a paragraph ends in an empty
 line. A rule case is right when its sentences are the expected ones, white space aside. Peers are installed by name into
@@ -12,6 +14,8 @@ Benchmarks/.venv; ICU's sentence breaks are the program of `icu.c`.
 """
 
 import argparse
+import collections
+import gzip
 import json
 import pathlib
 import subprocess
@@ -132,6 +136,60 @@ def corpora(data, program, others):
     return rows
 
 
+def opencorpora(path):
+    """The sentences of a CoNLL-U file, without spaces, by their first four characters."""
+    found, words = collections.defaultdict(set), []
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            columns = line.rstrip("\n").split("\t")
+            if columns[0].isdigit():
+                words.append("".join(columns[1].split()))
+            elif not line.strip() and words:
+                sentence = "".join(words)
+                found[sentence[:4]].add(sentence)
+                words = []
+    return found
+
+
+def stretches(bare, known):
+    """Where `bare` is filled with known sentences: long ones, and between them short ones that end in a mark."""
+    runs, run, place = [], [], 0
+    while place < len(bare):
+        ends = [
+            place + len(sentence)
+            for sentence in known.get(bare[place : place + 4], ())
+            if (len(sentence) >= 20 or run and sentence[-1] in ".!?…") and bare.startswith(sentence, place)
+        ]
+        if ends:
+            run.append((place, max(ends)))
+        elif run:
+            runs.append(run)
+            run = []
+        place = max(ends, default=place + 1)
+    return runs + [run] if run else runs
+
+
+def factrueval(data, program, others):
+    texts, sentences = data / "ner_ru_factrueval/dev.jsonl", data / "morph_ru_opencorpora/train.conllu.gz"
+    if not texts.exists() or not sentences.exists():
+        return []
+    texts = [json.loads(line)["text"] for line in texts.read_text(encoding="utf-8").split("\n") if line]
+    known = opencorpora(sentences)
+    runs = [stretches("".join(text.split()), known) for text in texts]
+    systems = [textmill_sentences(program, texts)]
+    systems += [[splitter(text, "ru") for text in texts] for splitter in others.values()]
+    scores = []
+    for system in systems:
+        gold, found = set(), set()
+        for number, (text, spans) in enumerate(zip(texts, system)):
+            spans = without_space(text, spans)
+            for run in runs[number]:
+                gold |= {(number, *span) for span in run}
+                found |= {(number, a, b) for a, b in spans if a < run[-1][1] and b > run[0][0]}
+        scores.append(f1(gold, found))
+    return [(f"factRuEval dev, {sum(len(run) for of_text in runs for run in of_text)} sentences, F1", scores)]
+
+
 def cases(data, program, others):
     path = data / "golden_sents/cases.jsonl"
     if turns.passed_over(path):
@@ -168,8 +226,16 @@ def main():
         sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
     others = {} if options.no_peers else peers()
     print("| | " + " | ".join(["textmill", *others]) + " |\n|---|" + "---|" * (len(others) + 1))
-    for name, scores in corpora(options.data, options.textmill, others) + cases(options.data, options.textmill, others):
-        print(f"| {name} | " + " | ".join("–" if score is None else f"{score:.3f}" for score in scores) + " |")
+    behind = []
+    for measure in (corpora, factrueval, cases):
+        for name, scores in measure(options.data, options.textmill, others):
+            print(f"| {name} | " + " | ".join("–" if score is None else f"{score:.3f}" for score in scores) + " |", flush=True)
+            own, *rest = scores
+            rivals = [score for peer, score in zip(others, rest) if peer in ("pysbd", "ICU") and score is not None]
+            if measure is corpora and own < max(rivals, default=0):
+                behind.append(name)
+    if others:
+        print("\nbehind the better of pysbd and ICU on a treebank: " + (", ".join(behind) or "none"))
 
 
 if __name__ == "__main__":
