@@ -24,7 +24,7 @@ struct SettingTrial {
         case .list(.text): return [.list([])] + OrdinaryTexts.lastWords.map { .list([.scalar($0)]) }
         case .list(let item): return [.list([])] + values(of: item, nil, standard: nil).map { .list([$0]) }
         case .map(let item): return values(of: item, nil, standard: nil).map { .settings(["tried": $0]) }
-        case .other: return ["0", "1", "x"].map(PlacedValue.scalar) + [.list([]), .list([.scalar("x")])]
+        case .other: return ["0", "1", "x", "eo"].map(PlacedValue.scalar) + [.list([]), .list([.scalar("x")])]
         }
     }
 
