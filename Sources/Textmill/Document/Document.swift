@@ -7,7 +7,7 @@ public struct Document: Sendable {
     /// Where it came from.
     public let source: Source
     /// What else the input said of it (title, date, …), passed through to the outputs.
-    public let fields: [FieldValue.Field]
+    public private(set) var fields: [FieldValue.Field]
     /// The text as it stands now. It changes only by edits.
     public private(set) var text: String
     /// Which bytes of the source each byte of the text stands for, over all edits.
@@ -44,6 +44,11 @@ public struct Document: Sendable {
 
     /// What the input called `name`, or nil.
     public subscript(field name: String) -> FieldValue? { fields.first { $0.name == name }?.value }
+
+    /// Adds a field, unless the input said something by that name.
+    package mutating func complete(with field: FieldValue.Field) {
+        if self[field: field.name] == nil { fields.append(field) }
+    }
 
     /// Says that the document is to go no further, and why. The ledger repeats the reason.
     public mutating func drop(because reason: String) { dropReason = reason }

@@ -9,6 +9,7 @@ extension SentenceBorder {
         self.end = end
         nesting = walk.nesting
         wrapWidth = walk.wrapWidth
+        writesOrdinals = walk.writesOrdinals
         (next, gap) = Self.gap(from: end, in: text)
         right = text.sign(at: next).kind
         nextWord = Self.word(from: next, in: text)

@@ -33,6 +33,9 @@ struct SentenceBorder {
     /// The width that the lines of the text are wrapped to, in characters; 0 where they are not.
     let wrapWidth: Int
 
+    /// Whether a number with a full stop may be an ordinal.
+    let writesOrdinals: Bool
+
     /// What lies between one sentence and the next.
     enum Gap: UInt8 {
         case none, space, line, blankLine

@@ -4,6 +4,8 @@ import Textmill
 struct SentenceWalk: ~Copyable {
     let text: SignReader
     let abbreviations: AbbreviationTable
+    /// Whether a number with a full stop may be an ordinal.
+    let writesOrdinals: Bool
     /// The width that the lines of the text are wrapped to, in characters; 0 where they are not.
     let wrapWidth: Int
     /// Where the sentence that is being read begins.
@@ -15,7 +17,8 @@ struct SentenceWalk: ~Copyable {
     /// What was decided, if it is asked for.
     var decisions: [BorderDecision]?
 
-    init(_ bytes: Bytes, _ abbreviations: AbbreviationTable) {
+    init(_ bytes: Bytes, _ abbreviations: AbbreviationTable, writesOrdinals: Bool) {
+        self.writesOrdinals = writesOrdinals
         text = SignReader(bytes: bytes)
         self.abbreviations = abbreviations
         wrapWidth = LineWidth.measure(text)

@@ -9,9 +9,20 @@ public import Textmill
 /// Unicode's word rules (UAX #29). It takes time in proportion to the text's length, and no memory but the tokens.
 public struct Tokenizer: Sendable {
     private let convention: TokenConvention
+    /// Whether texts are Russian; nil where most of their letters tell.
+    private let isRussian: Bool?
 
-    /// A tokenizer that follows `convention` in Russian.
-    public init(convention: TokenConvention = .openCorpora) { self.convention = convention }
+    /// A tokenizer that follows `convention` in Russian. A text in Russian or in English goes by the conventions of that
+    /// `language`; any other by those of Russian where most of its letters are Cyrillic, else by those of English.
+    public init(convention: TokenConvention = .openCorpora, language: LanguageCode? = nil) {
+        self.convention = convention
+        isRussian =
+            switch language?.description {
+            case "ru": true
+            case "en": false
+            default: nil
+            }
+    }
 
     /// The tokens of `text`, in text order.
     public func tokens(in text: String) -> [Token] {
@@ -29,6 +40,7 @@ public struct Tokenizer: Sendable {
         ByteTraits.table.withUnsafeBufferPointer { traits in
             var reader = TokenReader(text: bytes.buffer(inside), base: inside.lowerBound, traits: traits)
             reader.joinsStops = convention == .universal
+            reader.knownCyrillic = isRussian
             reader.read(into: &tokens)
         }
     }

@@ -24,16 +24,20 @@ public struct Plan: Sendable {
     public let steps: [Step]
     /// How many documents may fail before a run stops; nil if all may.
     public let stopAfter: FailureLimit?
+    /// The language of the documents whose input does not say; nil where nothing is said.
+    public let language: LanguageCode?
 
     /// A plan of `steps`, which are sound.
-    init(sound steps: [Step], stopAfter: FailureLimit? = nil) {
+    init(sound steps: [Step], stopAfter: FailureLimit? = nil, language: LanguageCode? = nil) {
         self.steps = steps
         self.stopAfter = stopAfter
+        self.language = language
     }
 
     /// Makes every stage that `file` names of those in `stages`. Throws all `Diagnostics` at once; makes no document.
     public init(_ file: PipelineFile, stages: StageRegistry) throws(Diagnostics) {
         stopAfter = file.stopAfter
+        language = file.language
         var layers = StandingLayers(stages: file.stages, registry: stages)
         var names = StepNames()
         var problems = Diagnostics()
@@ -71,6 +75,14 @@ public struct Plan: Sendable {
 }
 
 extension Plan {
+    /// The document that came in, with what the pipeline file says of all.
+    func received(_ document: Document) -> Document {
+        guard let language else { return document }
+        var document = document
+        document.complete(with: FieldValue.Field(name: "language", value: .string(language.description)))
+        return document
+    }
+
     /// Ends what works for its stages elsewhere.
     func close() {
         for case .elsewhere(let stage) in steps.map(\.work.place) { stage.close() }

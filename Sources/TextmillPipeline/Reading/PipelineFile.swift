@@ -5,6 +5,9 @@ public struct PipelineFile: SettingGroup {
     /// What to read, unless the command line names other documents.
     @Setting("What to read: files, folders, glob patterns, or '-' for standard input.")
     public var documents: [InputEntry] = []
+    /// The language of the documents whose input does not say.
+    @Setting("The language of all documents whose input does not say, by its code: ru, en, de.")
+    public var language: LanguageCode?
     /// The stages, in the order of work.
     @Setting("The stages, in the order of work: each a name, or a name with its settings.")
     public var stages: [StageEntry] = []

@@ -75,7 +75,7 @@ struct Passage: Sendable {
     private mutating func read() {
         next = 0
         do {
-            current = try arrival.read()
+            current = plan.received(try arrival.read())
             original = current
             recalled = earlierWork?.stages(of: current)[...] ?? []
         } catch { ending = .failed(stage: nil, error: "\(error)") }

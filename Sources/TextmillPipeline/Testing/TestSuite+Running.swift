@@ -4,7 +4,8 @@ extension TestSuite {
     /// What comes of `test`, which is one of these.
     public func run(_ test: PipelineTest) -> TestResult {
         let start = ContinuousClock.now
-        let outcome = Plan(sound: Array(plan.steps[test.stages(in: plan) ?? 0..<0])).outcome(of: test.arrival)
+        let steps = Array(plan.steps[test.stages(in: plan) ?? 0..<0])
+        let outcome = Plan(sound: steps, language: plan.language).outcome(of: test.arrival)
         return TestResult(
             test: test, path: path, mismatches: test.mismatches(in: outcome),
             skips: outcome.skips.map { "'\($0.stage)' was skipped: \($0.reason)" },

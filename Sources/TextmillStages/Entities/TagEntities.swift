@@ -4,7 +4,8 @@ public import TextmillLanguage
 /// Marks entities: persons, places and organizations by a trained model, what is written by rule (dates, sums of money,
 /// addresses …), what the pipeline file's word lists name, and what its patterns match.
 ///
-/// The model is the one that comes with Textmill for the script of the document, Cyrillic or Latin, or one of your own.
+/// The model is the one that comes with Textmill for the language of the document, or where that is not known or has none,
+/// for its script, Cyrillic or Latin; or one of your own.
 /// What it found has as its score how sure it is, from 0 to 1.
 ///
 /// Each kind written by rule has a normal form in its attributes, always under `value`; `FactTagger` has them all. A
@@ -62,7 +63,7 @@ public struct TagEntities: Stage {
                     names.map { Annotation($0.span, label: label, attributes: ["value": $0.normalForm]) }, from: .list)
             }
         }
-        choice.offer(trained(text), from: .model)
+        choice.offer(trained(document), from: .model)
         let kinds = Set(types.compactMap { FactKind(rawValue: $0.rawValue) })
         choice.offer(FactTagger(kinds).facts(in: text), from: .fact)
         var entities = choice.chosen(length: text.utf8.count)
@@ -71,13 +72,20 @@ public struct TagEntities: Stage {
     }
 
     /// What the model finds: of the kinds that come with the stage those that are asked for, and all of its own.
-    private func trained(_ text: String) -> [Annotation] {
+    private func trained(_ document: Document) -> [Annotation] {
         guard model != nil || EntityType.names.contains(where: types.contains) else { return [] }
-        guard let tagger = model?.tagger ?? EntityTagger.shipped(forScriptOf: text) else { return [] }
+        guard let tagger = model?.tagger ?? EntityTagger.shipped(for: document) else { return [] }
         let wanted = tagger.types.filter { EntityType(rawValue: $0).map(types.contains) ?? true }
         guard !wanted.isEmpty else { return [] }
-        return tagger.entities(in: text).lazy.filter { wanted.contains($0.label) }.map {
+        return tagger.entities(in: document.text).lazy.filter { wanted.contains($0.label) }.map {
             Annotation($0.span, label: $0.label, score: $0.score)
         }
+    }
+}
+
+extension EntityTagger {
+    /// The tagger that comes with Textmill for the language of `document`, or for its script.
+    fileprivate static func shipped(for document: Document) -> EntityTagger? {
+        document.language.flatMap { shipped(for: $0.description) } ?? shipped(forScriptOf: document.text)
     }
 }

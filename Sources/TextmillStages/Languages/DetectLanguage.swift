@@ -4,7 +4,8 @@ import TextmillLanguage
 /// Marks the text with the language it is in: one annotation over all of it, whose label is a code by ISO 639-1, and
 /// whose score says how sure that is, from 0 to 1.
 ///
-/// What is said counts before what is found: first the setting, then the field `language` of the input. Below
+/// What is said counts before what is found: first the setting, then the field `language` of the input, or
+/// `language:` in the pipeline file. Below
 /// `certainty` the label is `und`, undetermined, and the attribute `likely` has the code.
 public struct DetectLanguage: Stage {
     /// What it does.
@@ -16,7 +17,7 @@ public struct DetectLanguage: Stage {
 
     /// The language of all documents; nil where it is to be found out.
     @Setting("The language of all documents, by its code (ru, en, …), where it is known.")
-    public var language: String?
+    public var language: LanguageCode?
     /// The least certainty at which a language is named.
     @Setting("Least certainty at which a language is named; below it the label is 'und'.", in: 0...1)
     public var certainty = 0.8
@@ -31,9 +32,8 @@ public struct DetectLanguage: Stage {
     }
 
     private func mark(on span: Range<Int>, of document: Document) -> Annotation {
-        if let language { return Annotation(span, label: language, score: 1) }
-        if case .string(let code)? = document[field: "language"], !code.isEmpty {
-            return Annotation(span, label: code, score: 1)
+        if let language = language ?? document[field: "language"]?.text.flatMap({ LanguageCode($0) }) {
+            return Annotation(span, label: language.description, score: 1)
         }
         guard let found = LanguageDetector().language(of: document.text) else {
             return Annotation(span, label: "und", score: 0)

@@ -4,8 +4,8 @@ public import TextmillLanguage
 /// Tells what each token is: its part of speech, its features and its lemma, as Universal Dependencies have them.
 ///
 /// They are attributes of the tokens, named as in CoNLL-U: `upos`, `feats` (Russian only; none where the word has none) and
-/// `lemma`. The model is the one that comes with Textmill for the script of the document, Cyrillic or Latin, or one of your
-/// own.
+/// `lemma`. The model is the one that comes with Textmill for the language of the document, or where that is not
+/// known for its script, Cyrillic or Latin; or one of your own. Of a language that is known and has none nothing is told.
 public struct TagMorphology: Stage {
     /// What it does, in a sentence.
     public static let purpose =
@@ -29,8 +29,12 @@ public struct TagMorphology: Stage {
     /// Tells the tokens of one document.
     public func process(_ document: inout Document) throws {
         let text = document.text
-        guard let tagger = model?.tagger ?? MorphologyTagger.shipped(forScriptOf: text) else { return }
         var tokens = document[.tokens]
+        guard let tagger = model?.tagger ?? MorphologyTagger.shipped(for: document) else {
+            // A layer that a stage provides and does not write would be taken for one that it emptied.
+            document[.tokens] = tokens
+            return
+        }
         let sentences = TokenRuns(tokens, in: document[.sentences]).runs
         let spans = tokens.map(\.span)
         var columns = MorphologyColumns()
@@ -40,5 +44,13 @@ public struct TagMorphology: Stage {
             }
         }
         document[.tokens] = tokens
+    }
+}
+
+extension MorphologyTagger {
+    /// The tagger that comes with Textmill for the language of `document`; where that is not known, for its script.
+    fileprivate static func shipped(for document: Document) -> MorphologyTagger? {
+        guard let language = document.language else { return shipped(forScriptOf: document.text) }
+        return shipped(for: language.description)
     }
 }

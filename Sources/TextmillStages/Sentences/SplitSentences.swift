@@ -3,6 +3,8 @@ public import TextmillLanguage
 
 /// Marks where each sentence stands, by the rules of `SentenceSplitter`.
 ///
+/// Where the language of the document is known, it goes by that.
+///
 /// Sentences cover all of the text but white space. A heading is one of its own, with the label `heading`.
 public struct SplitSentences: Stage {
     /// What it does.
@@ -24,7 +26,8 @@ public struct SplitSentences: Stage {
 
     /// Marks the sentences of `document`.
     public func process(_ document: inout Document) {
-        let sentences = SentenceSplitter(abbreviations: abbreviations).sentences(in: document.text)
+        let splitter = SentenceSplitter(abbreviations: abbreviations, language: document.language)
+        let sentences = splitter.sentences(in: document.text)
         document[.sentences] = sentences.map { sentence in
             Annotation(sentence.span, label: headings && sentence.isHeading ? "heading" : nil)
         }

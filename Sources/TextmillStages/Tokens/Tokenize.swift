@@ -23,7 +23,8 @@ public struct Tokenize: Stage {
 
     /// Marks the tokens of `document`.
     public func process(_ document: inout Document) {
-        document[.tokens] = Tokenizer(convention: convention).tokens(in: document.text).map { token in
+        document[.tokens] = Tokenizer(convention: convention, language: document.language).tokens(in: document.text).map
+        { token in
             Annotation(token.span, label: token.kind.name)
         }
     }

@@ -260,4 +260,14 @@ extension Outcome.Ending {
         let report = try Runner(try plan(), jobs: 1).run(Silent(), into: Notes(book: book), progress: progress)
         #expect(report.wasStopped && report.written == 1)
     }
+
+    @Test func theLanguageOfTheFileIsThatOfDocumentsThatSayNone() throws {
+        let plan = try plan("{stages: [mark-words], language: de}")
+        let language = FieldValue.Field(name: "language", value: .string("en"))
+        #expect(plan.received(Document(id: "a", text: "")).language == LanguageCode("de"))
+        #expect(plan.received(Document(id: "a", text: "", fields: [language])).fields == [language])
+        #expect(try self.plan("stages: [mark-words]").received(Document(id: "a", text: "")).fields.isEmpty)
+        let arrival = Arrival(name: "a", byteCount: 0) { Document(id: "a", text: "") }
+        #expect(plan.outcome(of: arrival).document?.language == LanguageCode("de"))
+    }
 }

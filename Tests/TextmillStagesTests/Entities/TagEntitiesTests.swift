@@ -135,4 +135,16 @@ import TextmillTesting
             pieces[Int.random(in: 0..<pieces.count, using: &numbers)] + (Bool.random(using: &numbers) ? " " : "")
         }.joined()
     }
+
+    @Test func theModelIsThatOfTheLanguage() throws {
+        func labels(_ language: String?) throws -> [String?] {
+            let fields = language.map { [FieldValue.Field(name: "language", value: .string($0))] } ?? []
+            var document = Document(id: "1", text: "Анна Лунина met Peter Brook in London yesterday.", fields: fields)
+            try TagEntities().process(&document)
+            return document[.entities].map(\.label)
+        }
+        #expect(try labels("en") == labels(nil))
+        #expect(try labels("de") == labels(nil))
+        #expect(try labels("en").contains("location"))
+    }
 }

@@ -31,9 +31,14 @@ import TextmillStages
         #expect(marks(of: DetectLanguage(), on: document).first?.label == "bg")
     }
 
+    @Test func aFieldThatNamesNoLanguageIsPassedOver() {
+        let document = Document(id: "a", text: russian, fields: [.init(name: "language", value: .string("Russian"))])
+        #expect(marks(of: DetectLanguage(), on: document).first?.label == "ru")
+    }
+
     @Test func whatTheSettingSaysCountsMore() {
         var stage = DetectLanguage()
-        stage.language = "mk"
+        stage.language = LanguageCode("mk")
         let document = Document(id: "a", text: russian, fields: [.init(name: "language", value: .string("bg"))])
         #expect(marks(of: stage, on: document).map(\.label) == ["mk"])
     }

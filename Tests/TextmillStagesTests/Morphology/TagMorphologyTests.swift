@@ -44,4 +44,16 @@ import TextmillStages
 
     @Test(arguments: ["", "\u{301}\u{301}", "橋を架ける。", "… !!! №№", "ъ-ъ- -ъ"])
     func everyTokenIsTold(_ text: String) throws { #expect(try tokens(text).allSatisfy { !$0.hasPrefix("_") }) }
+
+    @Test func ofALanguageWithoutAModelNothingIsTold() throws {
+        let fields = [FieldValue.Field(name: "language", value: .string("de"))]
+        var document = Document(id: "1", text: "Die Brücke ist neu.", fields: fields)
+        SplitSentences().process(&document)
+        Tokenize().process(&document)
+        let tokens = document[.tokens]
+        document.forgetChanges()
+        try TagMorphology().process(&document)
+        #expect(document[.tokens] == tokens)
+        #expect(document.changedLayers == [.tokens])
+    }
 }

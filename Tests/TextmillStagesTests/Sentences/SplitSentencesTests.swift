@@ -120,4 +120,12 @@ import TextmillTesting
     private func check(_ expected: String) throws {
         #expect(try marks(of: SplitSentences(), on: .sentences, in: expected) == expected)
     }
+
+    @Test(arguments: [("en", 2), ("de", 1)])
+    func goesByTheLanguageOfTheDocument(_ language: String, _ count: Int) {
+        let fields = [FieldValue.Field(name: "language", value: .string(language))]
+        var document = Document(id: "a", text: "I am 3. My sister is 5.", fields: fields)
+        SplitSentences().process(&document)
+        #expect(document[.sentences].count == count)
+    }
 }

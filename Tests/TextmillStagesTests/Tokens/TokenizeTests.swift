@@ -20,4 +20,15 @@ import TextmillTesting
         let expected = "⟦в|word⟧ ⟦1931|number⟧ ⟦г.|word⟧ ⟦до|word⟧ ⟦19:30|number⟧"
         #expect(try marks(of: stage, on: .tokens, in: expected) == expected)
     }
+
+    @Test func theLanguageCountsMoreThanTheLetters() {
+        func count(_ language: String) -> Int {
+            let fields = [FieldValue.Field(name: "language", value: .string(language))]
+            var document = Document(id: "a", text: "well-known", fields: fields)
+            Tokenize().process(&document)
+            return document[.tokens].count
+        }
+        #expect(count("en") == 3)
+        #expect(count("ru") == 1)
+    }
 }

@@ -31,7 +31,7 @@ extension AbbreviationList {
                 ind calif mass conn wash mich minn tenn colo fla ga ill pa va md wis tex okla ariz ore nev neb kan ky la
                 miss mo ark ala del mont
                 """),
-        AbbreviationList(use: .unit, words: "a.m p.m am pm b.c a.d b.c.e c.e in ft lb lbs oz sq hr hrs mi yr yrs mph"),
+        AbbreviationList(use: .unit, words: "a.m p.m am pm b.c a.d b.c.e c.e in ft lb lbs oz sq hrs mi yr yrs mph"),
         AbbreviationList(use: .ending, words: "etc btw min sec med temp i.v p.s et.al"),
     ]
 }

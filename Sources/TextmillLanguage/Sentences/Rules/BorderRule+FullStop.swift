@@ -6,7 +6,9 @@ extension BorderRule {
 
     /// `am 3. Oktober`, `im 19. Jahrhundert`.
     static let ordinal = BorderRule("ordinal") { border in
-        guard border.mark == .stop, border.left == .digit, border.initial == .upper else { return nil }
+        guard border.mark == .stop, border.left == .digit, border.initial == .upper, border.writesOrdinals else {
+            return nil
+        }
         return border.nextRole.contains(.month) || border.followsOrdinalLead ? .join : nil
     }
 
