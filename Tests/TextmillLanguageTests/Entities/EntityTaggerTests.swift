@@ -43,6 +43,19 @@ import TextmillLanguage
         entities.map { "\($0.label) \(String(decoding: Array(text.utf8)[$0.span], as: UTF8.self))" }
     }
 
+    /// More words than a tagger keeps: some are forgotten between the texts.
+    @Test func whatWasReadBeforeChangesNothing() throws {
+        let tagger = try tagger()
+        let text = "Зоя Заречный 7 лет живёт в городе Ольхово и пишет письма."
+        let before = tagger.entities(in: text)
+        for round in 0..<3 {
+            let words = (0..<20_000).map { "о\(round)т\($0)" }
+            _ = tagger.entities(in: words.joined(separator: " "))
+            #expect(tagger.entities(in: text) == before)
+        }
+        #expect(shown(before, text) == ["person Зоя Заречный", "place Ольхово"])
+    }
+
     @Test func findsNamesItHasNotSeenByWhatStandsAround() throws {
         let text = "Зоя Заречный 7 лет живёт в городе Ольхово и пишет письма."
         let entities = try tagger().entities(in: text)
