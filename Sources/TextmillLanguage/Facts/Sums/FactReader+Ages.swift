@@ -4,10 +4,19 @@ extension FactReader {
     /// The age that `amount` begins with a word tied to it: «48-летний», «70-летие».
     func age(_ amount: Amount) -> Fact? {
         guard amount.last.power == 0 else { return nil }
-        let dash = dashLength(at: amount.end)
-        let aged = word(at: dash > 0 ? amount.end + dash : gap(at: amount.end))
+        let end = countEnd(of: amount)
+        let dash = dashLength(at: end)
+        let aged = word(at: dash > 0 ? end + dash : gap(at: end))
+        if unit(of: aged)?.code == "a", end > amount.end { return age(amount, yearsEndAt: aged.end) }
         guard aged.role == .aged, aged.meaning.number == 0, !isTerm(after: aged) else { return nil }
         return Fact(.age, amount.start..<aged.end, value: amount.value)
+    }
+
+    /// Where the number ends with the ending that may be tied to it: «85-ти», «22-х».
+    private func countEnd(of amount: Amount) -> Int {
+        let dash = dashLength(at: amount.end)
+        let ending = word(at: amount.end + dash)
+        return dash > 0 && (ending.role == .countEnding || ending.role == .decadeEnding) ? ending.end : amount.end
     }
 
     /// The age that one word says: «пятилетний», «шестидесятилетие».
@@ -40,7 +49,7 @@ extension FactReader {
     func age(_ amount: Amount, yearsEndAt end: Int) -> Fact? {
         let old = word(at: stands("-", at: end) ? end + 1 : gap(at: end))
         if old.role == .old { return Fact(.age, amount.start..<old.end, value: amount.value) }
-        guard isSetOff(amount, end) || followsPerson(amount) else { return nil }
+        guard word(after: end).role != .lasting, isSetOff(amount, end) || followsPerson(amount) else { return nil }
         return Fact(.age, amount.start..<end, value: amount.value)
     }
 
@@ -62,7 +71,8 @@ extension FactReader {
             amount.lower.value >= DecimalNumber(10), amount.lower.power == 0
         else { return false }
         if lastWord.span.count == 2 {
-            return amount.upper == nil && earlierWord.role != .counted && before.role != .none
+            return amount.upper == nil && earlierWord.role != .counted && earlierWord.role != .lasting
+                && before.role != .none
         }
         let sign = bytes.start(before: lastWord.start)
         return before.role == .none && isCapital(at: lastWord.start) && bytes.scalar(at: sign).isSpace

@@ -25,7 +25,7 @@ extension Lexicon {
         addRole(.phone, "тел телефон[- а у ом е ы] факс[- а у] phone tel fax call")
         addRole(.counted, "человек[- а у ом и] люд[и ей ям ьми ях] раз[- а] штук[- а и] шт people persons times")
         addRole(.age, "возраст[- а у ом е] старше младше моложе ему ей им мне котор[ому ой ым] aged age")
-        addRole(.age, "было исполнил[ось ся ась ись] исполн[ится яется]")
+        addRole(.age, "был было исполнил[ось ся ась ись] исполн[ится яется иться]")
         addRole(.just, "бы всего сейчас уже только лишь еще едва")
         addRole(.old, "old")
         addRole(.score, "сч[ет ета етом ете] score")

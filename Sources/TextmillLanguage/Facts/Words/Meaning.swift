@@ -53,8 +53,10 @@ struct Meaning {
         case old
         /// «летний», «летие» behind a number, or with the number in the word: «пятилетний»; `number` is it, or 0.
         case aged
-        /// What lasts: «срок», «контракт». The years that say how long are no age.
+        /// What lasts: «срок», «контракт»; «тюрьмы», «назад». The years that say how long, or how long ago, are no age.
         case lasting
+        /// «ти» of «85-ти».
+        case countEnding
         /// «жизни», behind a year of it.
         case life
         case clock
