@@ -15,7 +15,7 @@ import Testing
                 "a.jsonl:4 ! line 4, byte 1: the byte 0x00 begins no record; a line is '{\"text\": …}'",
                 "a.jsonl:5 = 2", "a.jsonl:6 = 3",
             ])
-        #expect(read.compactMap(\.document?.source.range) == [0..<12, 25..<38, 39..<51])
+        #expect(read.compactMap { $0.document?.source.range } == [0..<12, 25..<38, 39..<51])
     }
 
     @Test(arguments: Array(1...17) + [4095, 4096, 4097])
