@@ -7,8 +7,6 @@ public struct ChainDecoder: Sendable {
     /// The weights of the tokens at hand: a row each.
     var emissions: [SIMD8<Int32>] = []
     var lattice: ChainLattice
-    private var sums: [SIMD8<Int16>] = []
-    private var views: WordViews
     private var origins: [SIMD8<Int32>] = []
     private var scores: [Int32]
     private var next: [SIMD8<Int32>]
@@ -28,32 +26,14 @@ public struct ChainDecoder: Sendable {
         lattice.weighSteps(steps.dropLast(blocks).map { SIMD8<Float>($0) / model.scale })
         scores = [Int32](repeating: 0, count: model.stride)
         next = [SIMD8<Int32>](repeating: .zero, count: model.stride / 8)
-        views = WordViews(blocks: model.stride / 8)
     }
 
-    /// Sums up what the weights make of those of `words` that it has not seen yet.
-    mutating func see<Word: SeenWord>(_ words: [Word]) { views.add(words, weighedBy: ChainRows(model)) }
-
-    /// Keeps what it made of the words with these numbers alone, in this order.
-    mutating func keep(_ words: [Int]) { views.keep(words) }
-
     /// The number of the label of each token in `features`, which are one sentence; good until the next call.
-    public mutating func labels(of features: FeatureList) -> [UInt8] { labels(of: features, seeing: []) }
-
-    /// The number of the label of each token in `features`, which are one sentence, of the words with the numbers `words`,
-    /// which it has seen; good until the next call.
-    mutating func labels(of features: FeatureList, seeing words: ArraySlice<Int32>) -> [UInt8] {
+    public mutating func labels(of features: FeatureList) -> [UInt8] {
         guard features.count > 0 else { return [] }
-        let size = features.count * blocks
-        if size > sums.count {
-            sums = [SIMD8<Int16>](repeating: .zero, count: size)
-            emissions = [SIMD8<Int32>](repeating: .zero, count: size)
-        }
-        sums.withUnsafeMutableBufferPointer { sums in
-            ChainRows(model).weigh(features, into: sums[..<size])
-            words.withUnsafeBufferPointer { views.add($0, to: sums) }
-        }
-        for place in 0..<size { emissions[place] = SIMD8(truncatingIfNeeded: sums[place]) }
+        let missing = features.count * blocks - emissions.count
+        if missing > 0 { emissions += [SIMD8<Int32>](repeating: .zero, count: missing) }
+        emissions.withUnsafeMutableBufferPointer { ChainRows(model).weigh(features, into: $0) }
         return bestPath(features.count)
     }
 

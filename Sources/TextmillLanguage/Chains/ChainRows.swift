@@ -14,16 +14,17 @@ struct ChainRows {
         blocks = model.stride / 8
     }
 
-    /// Sets `sums` to the weights of the features of each token in `features`, a row each.
-    func weigh(_ features: FeatureList, into sums: Slice<UnsafeMutableBufferPointer<SIMD8<Int16>>>) {
-        let sums = UnsafeMutableBufferPointer(rebasing: sums)
+    /// Sets `sums` to what the weights of each token's features add up to, a row each.
+    func weigh(_ features: FeatureList, into sums: UnsafeMutableBufferPointer<SIMD8<Int32>>) {
         let most = (0..<features.count).reduce(0) { max($0, features[$1].count) }
         features.hashes.withUnsafeBufferPointer { hashes in
             withUnsafeTemporaryAllocation(of: Int.self, capacity: most + 1) { found in
                 for token in 0..<features.count {
                     let own = Int(features.starts[token])..<Int(features.starts[token + 1])
                     let count = find(hashes, own, into: found)
-                    for block in 0..<blocks { sums[token * blocks + block] = sum(found, count, block) }
+                    for block in 0..<blocks {
+                        sums[token * blocks + block] = SIMD8(truncatingIfNeeded: sum(found, count, block))
+                    }
                 }
             }
         }

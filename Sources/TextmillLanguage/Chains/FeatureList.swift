@@ -13,18 +13,6 @@ public struct FeatureList: Sendable {
     /// Adds a feature to the token at the end, which `endToken` has yet to close.
     @inlinable public mutating func add(_ hash: UInt32) { hashes.append(hash) }
 
-    /// Adds the feature that has `value` in `column`.
-    @inline(__always)
-    mutating func add<Column: RawRepresentable<UInt64>>(_ column: Column, _ value: UInt64) {
-        add(FeatureHash.of(value, in: column.rawValue))
-    }
-
-    /// Adds the feature that has two values in `column`.
-    @inline(__always)
-    mutating func add<Column: RawRepresentable<UInt64>>(_ column: Column, _ first: UInt64, _ second: UInt64) {
-        add(FeatureHash.of(FeatureHash.pair(first, second), in: column.rawValue))
-    }
-
     /// Closes the token whose features were added.
     @inlinable public mutating func endToken() { starts.append(Int32(truncatingIfNeeded: hashes.count)) }
 

@@ -2,7 +2,8 @@ import Textmill
 
 /// Marks entities by a trained model: persons, places, organizations, or whatever it was trained on.
 public struct EntityTagger: Sendable {
-    private let memories: TaggerMemories<WordTraits>
+    /// Never used itself: each text has a copy.
+    private let decoder: ChainDecoder
     private let scheme: LabelScheme
     private let vocabulary: Vocabulary?
     private let splitter = SentenceSplitter()
@@ -12,7 +13,7 @@ public struct EntityTagger: Sendable {
         let model = try ChainModel("entities", in: file)
         guard let scheme = LabelScheme(labels: model.labels) else { throw .damaged }
         self.scheme = scheme
-        memories = TaggerMemories([ChainDecoder(model)])
+        decoder = ChainDecoder(model)
         vocabulary = file.partNames.contains("vocabulary.keys") ? try Vocabulary(in: file) : nil
     }
 
@@ -23,26 +24,23 @@ public struct EntityTagger: Sendable {
     public func entities(in text: String) -> [TaggedEntity] {
         let sentences = splitter.sentences(in: text)
         return text.withBytes { bytes in
-            memories.lend { memory in
-                let spans = WordSpans(bytes, sentences: sentences)
-                var features = EntityFeatures(bytes, spans, &memory.words, vocabulary: vocabulary)
-                memory.see()
-                var found = found(&features, &memory.decoders[0])
-                found = RepeatedNames(found, of: features, scheme).completed(found)
-                return found.map { entity in
-                    let (first, last) = (entity.tokens.lowerBound, entity.tokens.upperBound - 1)
-                    let span = spans.tokens[first].start..<spans.tokens[last].end
-                    return TaggedEntity(span, label: scheme.types[entity.type], score: entity.score)
-                }
+            var features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
+            var found = found(&features)
+            found = RepeatedNames(found, of: features, scheme).completed(found)
+            return found.map { entity in
+                let (first, last) = (entity.tokens.lowerBound, entity.tokens.upperBound - 1)
+                let span = features.spans.tokens[first].start..<features.spans.tokens[last].end
+                return TaggedEntity(span, label: scheme.types[entity.type], score: entity.score)
             }
         }
     }
 
-    private func found(_ features: inout EntityFeatures, _ decoder: inout ChainDecoder) -> [FoundEntity] {
+    private func found(_ features: inout EntityFeatures) -> [FoundEntity] {
+        var decoder = decoder
         var found: [FoundEntity] = []
         for sentence in features.spans.sentences {
             features.read(sentence)
-            let path = decoder.labels(of: features.list, seeing: features.words[sentence])
+            let path = decoder.labels(of: features.list)
             guard path.contains(where: { $0 > 0 }) else { continue }
             let shares = decoder.likelihoods(of: path)
             var start = 0

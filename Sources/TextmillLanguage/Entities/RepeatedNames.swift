@@ -21,7 +21,7 @@ struct RepeatedNames {
         }
     }
 
-    private func traits(_ token: Int) -> WordTraits { features.traits[Int(features.words[token])] }
+    private func traits(_ token: Int) -> WordTraits { features.table.traits[Int(features.table.words[token])] }
 
     private mutating func note(_ traits: WordTraits, _ type: Int) {
         guard isName(traits) else { return }
@@ -43,7 +43,7 @@ struct RepeatedNames {
         guard !types.isEmpty else { return found }
         var completed: [FoundEntity] = []
         var next = 0
-        for token in features.words.indices {
+        for token in features.table.words.indices {
             while next < found.count, found[next].tokens.upperBound <= token { next += 1 }
             if next < found.count, found[next].tokens.lowerBound <= token {
                 if found[next].tokens.lowerBound == token { completed.append(found[next]) }

@@ -4,8 +4,8 @@ struct StemPlaces {
     /// What is known of one stem.
     struct Stem {
         fileprivate var hash: UInt64
-        private(set) var lowers: Int32 = 0
-        private(set) var inner: Int32 = 0
+        private(set) var lowers = 0
+        private(set) var inner = 0
         /// The tokens that have it first, `placeCount` of them.
         private(set) var places = SIMD4<Int32>.zero
         private(set) var placeCount = 0
@@ -28,8 +28,9 @@ struct StemPlaces {
     private var stems: [Stem] = []
     private var slots: [Int32]
 
-    /// The stems of `words`, numbers of `traits`.
-    init(_ words: [Int32], _ traits: [WordTraits], sentences: [Range<Int>]) {
+    /// The stems of the words in `table`.
+    init(_ table: TraitTable, sentences: [Range<Int>]) {
+        let (words, traits) = (table.words, table.traits)
         let names = words.reduce(0) { $0 + (traits[Int($1)].mayBeName ? 1 : 0) }
         slots = [Int32](repeating: -1, count: max(16, names.nextPowerOfTwo * 2))
         for sentence in sentences {

@@ -1,7 +1,7 @@
 import Textmill
 
 /// What a tagger sees of a word by itself.
-struct WordTraits: Sendable {
+struct WordTraits {
     var form: UInt64 = 0
     var lower: UInt64 = 0
     /// The hashes of the last one to five letters.
@@ -97,4 +97,9 @@ struct WordTraits: Sendable {
         default: isFirstUpper ? CapitalClass.mixedCapital : CapitalClass.mixed
         }
     }
+}
+
+extension WordTraits {
+    /// Whether it is written as names are.
+    var mayBeName: Bool { CapitalClass.isCapital(capital) || capital == CapitalClass.mixed }
 }

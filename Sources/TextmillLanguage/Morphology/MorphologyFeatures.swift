@@ -3,80 +3,70 @@ import Textmill
 /// The features by which words are told apart: the word, its ending, how it is written, what the lexicon says it can be, and
 /// the same of its neighbours.
 struct MorphologyFeatures {
-    /// The features of the sentence that was read last, word by word.
     private(set) var list = FeatureList()
+    private(set) var words: [MorphologyWord] = []
 
-    /// Reads a sentence of words with the numbers `numbers` of `words`; with `views`, also what each word tells by itself to
-    /// those around it.
-    mutating func read(_ numbers: ArraySlice<Int32>, of words: [MorphologyWord], withViews views: Bool = false) {
+    /// Takes the words of a sentence in place of those it had.
+    mutating func read(_ spans: ArraySlice<Range<Int>>, in bytes: Bytes, _ lexicon: RussianLexicon?) {
         list.removeAll()
-        for place in numbers.indices {
-            func word(_ distance: Int) -> MorphologyWord {
-                let place = place + distance
-                return words[numbers.indices.contains(place) ? Int(numbers[place]) : 0]
-            }
-            if views {
-                for distance in -WordViews.reach...WordViews.reach { word(distance).add(to: &list, at: distance) }
-            }
-            let (here, before, behind) = (word(0), word(-1), word(1))
-            let first: UInt64 = place == numbers.startIndex ? 1 : 0
-            list.add(MorphologyColumn.lookFirst, here.look << 1 | first)
-            list.add(MorphologyColumn.tagsLook, here.tags, here.look << 1 | first)
-            list.add(MorphologyColumn.tagsPairBefore, before.tags, here.tags)
-            list.add(MorphologyColumn.tagsPairBehind, here.tags, behind.tags)
-            list.add(MorphologyColumn.tagsEarlier, FeatureHash.pair(word(-2).mask, before.mask), here.mask)
-            list.add(MorphologyColumn.tagsLater, FeatureHash.pair(here.mask, behind.mask), word(2).mask)
-            list.add(MorphologyColumn.masks, FeatureHash.pair(before.mask, here.mask), behind.mask)
+        words.removeAll(keepingCapacity: true)
+        for span in spans { words.append(MorphologyWord(span, in: bytes, lexicon)) }
+        for place in words.indices {
+            addOwn(words[place], isFirst: place == 0)
+            let (before, behind) = (word(place - 1), word(place + 1))
+            addNeighbours(words[place], before, behind, word(place - 2), word(place + 2))
             list.endToken()
         }
     }
-}
 
-/// The columns of the features of morphology. Models know them by number: a new one goes to the end.
-enum MorphologyColumn: UInt64 {
-    case bias, letters, before, behind, tail1, tail2, tail3, tail4, head, look, lookFirst, tailLook
-    case tags, tagsBefore, tagsBehind, tagsBefore2, tagsBehind2, tagsLook
-    case tagsPairBefore, tagsPairBehind, tagsEarlier, tagsLater, masks
-    case tailBefore, tailBehind
-}
-
-extension MorphologyWord: SeenWord {
-    func add(to list: inout FeatureList, at distance: Int) {
-        switch distance {
-        case -2: list.add(MorphologyColumn.tagsBefore2, tags)
-        case -1: add(to: &list, .before, .tagsBefore, .tailBefore)
-        case 0: addOwn(to: &list)
-        case 1: add(to: &list, .behind, .tagsBehind, .tailBehind)
-        default: list.add(MorphologyColumn.tagsBehind2, tags)
-        }
+    private enum Column: UInt64 {
+        case bias, letters, before, behind, tail1, tail2, tail3, tail4, head, look, lookFirst, tailLook
+        case tags, tagsBefore, tagsBehind, tagsBefore2, tagsBehind2, tagsLook
+        case tagsPairBefore, tagsPairBehind, tagsEarlier, tagsLater, masks
+        case tailBefore, tailBehind
     }
 
-    private func add(
-        to list: inout FeatureList, _ lettersColumn: MorphologyColumn, _ tagsColumn: MorphologyColumn,
-        _ tailColumn: MorphologyColumn
+    private func word(_ place: Int) -> MorphologyWord { words.indices.contains(place) ? words[place] : .border }
+
+    private mutating func addOwn(_ word: MorphologyWord, isFirst: Bool) {
+        add(.bias, 0)
+        add(.letters, word.letters)
+        add(.tail1, word.tails[0])
+        add(.tail2, word.tails[1])
+        add(.tail3, word.tails[2])
+        add(.tail4, word.tails[3])
+        add(.head, word.head)
+        add(.look, word.look)
+        add(.lookFirst, word.look << 1 | (isFirst ? 1 : 0))
+        add(.tailLook, word.tails[1], word.look)
+        add(.tags, word.tags)
+        add(.tagsLook, word.tags, word.look << 1 | (isFirst ? 1 : 0))
+    }
+
+    private mutating func addNeighbours(
+        _ word: MorphologyWord, _ before: MorphologyWord, _ behind: MorphologyWord, _ earlier: MorphologyWord,
+        _ later: MorphologyWord
     ) {
-        list.add(lettersColumn, letters)
-        list.add(tagsColumn, tags)
-        list.add(tailColumn, tails[1])
+        add(.before, before.letters)
+        add(.behind, behind.letters)
+        add(.tagsBefore, before.tags)
+        add(.tagsBehind, behind.tags)
+        add(.tagsBefore2, earlier.tags)
+        add(.tagsBehind2, later.tags)
+        add(.tagsPairBefore, before.tags, word.tags)
+        add(.tagsPairBehind, word.tags, behind.tags)
+        add(.tagsEarlier, FeatureHash.pair(earlier.mask, before.mask), word.mask)
+        add(.tagsLater, FeatureHash.pair(word.mask, behind.mask), later.mask)
+        add(.masks, FeatureHash.pair(before.mask, word.mask), behind.mask)
+        add(.tailBefore, before.tails[1])
+        add(.tailBehind, behind.tails[1])
     }
 
-    private func addOwn(to list: inout FeatureList) {
-        list.add(MorphologyColumn.bias, 0)
-        list.add(MorphologyColumn.letters, letters)
-        list.add(MorphologyColumn.tail1, tails[0])
-        list.add(MorphologyColumn.tail2, tails[1])
-        list.add(MorphologyColumn.tail3, tails[2])
-        list.add(MorphologyColumn.tail4, tails[3])
-        list.add(MorphologyColumn.head, head)
-        list.add(MorphologyColumn.look, look)
-        list.add(MorphologyColumn.tailLook, tails[1], look)
-        list.add(MorphologyColumn.tags, tags)
+    @inline(__always) private mutating func add(_ column: Column, _ value: UInt64) {
+        list.add(FeatureHash.of(value, in: column.rawValue))
     }
-}
 
-extension WordMemory<MorphologyWord> {
-    /// The numbers of the words at `spans`.
-    mutating func numbers(_ spans: [Range<Int>], in bytes: Bytes, _ lexicon: RussianLexicon?) -> [Int32] {
-        spans.map { span in number(span, in: bytes) { _ in MorphologyWord(span, in: bytes, lexicon) } }
+    @inline(__always) private mutating func add(_ column: Column, _ first: UInt64, _ second: UInt64) {
+        list.add(FeatureHash.of(FeatureHash.pair(first, second), in: column.rawValue))
     }
 }

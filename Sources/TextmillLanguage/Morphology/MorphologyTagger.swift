@@ -5,14 +5,11 @@ public import Textmill
 /// Chains of labels choose part of speech, case, and number with gender, each by itself; the reading of the lexicon that fits
 /// them best gives the other features and the lemma, unless texts taught another (`LemmaTable`).
 public struct MorphologyTagger: Sendable {
-    /// With a decoder for each chain: of parts of speech, and where features are told, of cases and numbers.
-    private let memories: TaggerMemories<MorphologyWord>
+    /// Never used themselves: each text has copies.
+    private let decoders: (speech: ChainDecoder, cases: ChainDecoder?, numbers: ChainDecoder?)
     private let lemmas: LemmaTable
     private let lexicon: RussianLexicon?
-    /// For each decoder, what its labels say.
-    private let grammars: [[Grammar]]
-    /// Whether it tells case, number and gender, and not parts of speech and lemmas alone.
-    public let tellsFeatures: Bool
+    private let grammars: (speech: [Grammar], cases: [Grammar], numbers: [Grammar])
 
     /// The tagger in `file`. One that was trained with a lexicon needs the same `lexicon` here; another does
     /// without.
@@ -21,33 +18,37 @@ public struct MorphologyTagger: Sendable {
         let hasCases = file.partNames.contains("\(MorphologyChain.cases.rawValue).labels")
         let cases = hasCases ? try ChainModel(MorphologyChain.cases.rawValue, in: file) : nil
         let numbers = hasCases ? try ChainModel(MorphologyChain.numbers.rawValue, in: file) : nil
-        memories = TaggerMemories([speech, cases, numbers].compactMap { $0.map { ChainDecoder($0) } })
+        decoders = (ChainDecoder(speech), cases.map { ChainDecoder($0) }, numbers.map { ChainDecoder($0) })
         lemmas = try LemmaTable(file)
         self.lexicon = hasCases ? lexicon : nil
-        tellsFeatures = hasCases
-        grammars = [speech, cases, numbers].compactMap { $0?.labels.map(Grammar.init(label:)) }
+        grammars = (
+            speech.labels.map(Grammar.init(label:)), cases?.labels.map(Grammar.init(label:)) ?? [],
+            numbers?.labels.map(Grammar.init(label:)) ?? []
+        )
     }
+
+    /// Whether it tells case, number and gender, and not parts of speech and lemmas alone.
+    public var tellsFeatures: Bool { decoders.cases != nil }
 
     /// Tells `take` what each of `words` is, one after the other; `sentences` are ranges of their numbers, in order.
     public func tag(
         _ words: [Range<Int>], sentences: [Range<Int>], in bytes: Bytes, take: (Int, WordMorphology) -> Void
     ) {
-        memories.lend { memory in
-            let numbers = memory.words.numbers(words, in: bytes, lexicon)
-            memory.see()
-            var features = MorphologyFeatures()
-            let reader = LemmaReader(bytes: bytes, table: lemmas, lexicon: lexicon)
-            for sentence in sentences where !sentence.isEmpty {
-                features.read(numbers[sentence], of: memory.words.words)
-                let paths = memory.decoders.indices.map { decoder in
-                    memory.decoders[decoder].labels(of: features.list, seeing: numbers[sentence])
-                }
-                for (place, number) in sentence.enumerated() {
-                    var grammar = Grammar(bits: 0)
-                    for (path, meanings) in zip(paths, grammars) { grammar.bits |= meanings[Int(path[place])].bits }
-                    let word = memory.words.words[Int(numbers[number])]
-                    take(number, reader.morphology(words[number], word, grammar))
-                }
+        var features = MorphologyFeatures()
+        var decoders = decoders
+        let reader = LemmaReader(bytes: bytes, table: lemmas, lexicon: lexicon)
+        for sentence in sentences where !sentence.isEmpty {
+            features.read(words[sentence], in: bytes, lexicon)
+            let all = 0..<sentence.count
+            let speech = decoders.speech.labels(of: features.list)
+            let cases = decoders.cases?.labels(of: features.list)
+            let numbers = decoders.numbers?.labels(of: features.list)
+            for place in all {
+                var grammar = grammars.speech[Int(speech[place])]
+                if let cases { grammar.bits |= grammars.cases[Int(cases[place])].bits }
+                if let numbers { grammar.bits |= grammars.numbers[Int(numbers[place])].bits }
+                let number = sentence.lowerBound + place
+                take(number, reader.morphology(words[number], features.words[place], grammar))
             }
         }
     }

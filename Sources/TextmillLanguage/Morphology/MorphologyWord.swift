@@ -2,7 +2,7 @@ import Textmill
 
 /// What the tagger of morphology sees of a word: hashes of its letters and of their endings, how it is written, and what the
 /// lexicon says it can be.
-struct MorphologyWord: Sendable {
+struct MorphologyWord {
     /// The hash of its letters, small, with «е» for «ё».
     private(set) var letters: UInt64 = 0xCBF2_9CE4_8422_2325
     /// The hashes of its last letters: of one, two, three, four.

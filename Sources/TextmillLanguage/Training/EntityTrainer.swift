@@ -25,15 +25,13 @@ public struct EntityTrainer {
     /// The corpus that the marked texts make. Where two entities share a token, the first stays.
     public func corpus(of texts: [MarkedEntities]) -> TaggedCorpus {
         var corpus = TaggedCorpus()
-        var memory = WordMemory<WordTraits>()
         for text in texts {
             let sentences = splitter.sentences(in: text.text)
             text.text.withBytes { bytes in
-                let spans = WordSpans(bytes, sentences: sentences)
-                var features = EntityFeatures(bytes, spans, &memory, vocabulary: vocabulary)
-                let labels = labels(of: text.entities, on: spans)
-                for sentence in spans.sentences {
-                    features.read(sentence, withViews: true)
+                var features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
+                let labels = labels(of: text.entities, on: features.spans)
+                for sentence in features.spans.sentences {
+                    features.read(sentence)
                     corpus.add(features.list, labels: labels[sentence])
                 }
             }

@@ -38,10 +38,9 @@ public struct MorphologyTrainer {
     private func corpus(of sentences: [MarkedSentence], _ chain: MorphologyChain, _ labels: [String]) -> TaggedCorpus {
         let numbers = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, UInt8($0)) })
         var corpus = TaggedCorpus()
-        var (features, memory) = (MorphologyFeatures(), WordMemory<MorphologyWord>())
+        var features = MorphologyFeatures()
         for sentence in sentences {
-            let words = sentence.text.withBytes { memory.numbers(sentence.words, in: $0, lexicon) }
-            features.read(words[...], of: memory.words, withViews: true)
+            sentence.text.withBytes { features.read(sentence.words[...], in: $0, lexicon) }
             corpus.add(features.list, labels: sentence.morphology.map { numbers[chain.label($0.grammar)] ?? 0 })
         }
         return corpus

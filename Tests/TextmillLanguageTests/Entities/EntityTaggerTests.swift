@@ -43,7 +43,7 @@ import TextmillLanguage
         entities.map { "\($0.label) \(String(decoding: Array(text.utf8)[$0.span], as: UTF8.self))" }
     }
 
-    /// More words than a tagger keeps: some are forgotten between the texts.
+    /// A document is tagged the same whatever came before it.
     @Test func whatWasReadBeforeChangesNothing() throws {
         let tagger = try tagger()
         let text = "Зоя Заречный 7 лет живёт в городе Ольхово и пишет письма."
