@@ -82,11 +82,12 @@ import TextmillTesting
 
     /// Marks the first two documents at once, and never answers for another.
     private final class Mute: RemoteStage {
-        let asked = Locked(0)
+        let asked = Locked((all: 0, answered: 0))
 
         func process(_ document: Document, then handOn: @escaping @Sendable (Result<Document, any Error>) -> Void) {
-            if Int(document.text) ?? 0 < 2 { handOn(.success(document)) }
-            asked.withLock { $0 += 1 }
+            let answers = Int(document.text) ?? 0 < 2
+            if answers { handOn(.success(document)) }
+            asked.withLock { $0 = ($0.all + 1, $0.answered + (answers ? 1 : 0)) }
             asked.wakeAll()
         }
 
@@ -101,7 +102,7 @@ import TextmillTesting
         let progress = RunProgress()
         let runner = Runner(Plan(sound: [step(mute)]), jobs: jobs)
         DispatchQueue.global().async {
-            mute.asked.wait { $0 >= 100 ? () : nil }
+            mute.asked.wait { $0.all >= 100 && $0.answered == 2 ? () : nil }
             progress.stop()
         }
         let report = try runner.run(Numbers(count: count), into: Kept(outcomes: outcomes), progress: progress)
