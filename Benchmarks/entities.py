@@ -10,12 +10,9 @@ itself, so there it is not measured ('textmill train entities --folds' does that
 natasha (installed by name into Benchmarks/.venv) has learned neither; of its publications factRuEval is a measure.
 """
 
-import argparse
 import collections
 import json
-import pathlib
 import re
-import sys
 
 import turns
 
@@ -61,13 +58,9 @@ def f1(gold, found):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=turns.HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", default=turns.HERE.parent / ".build/release/textmill")
+    parser = turns.command_line(__doc__)
     parser.add_argument("--no-peers", action="store_true")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    options = turns.told(parser)
     print("| entities, F1 | | person | location | organization | all |\n|---|---|---|---|---|---|")
     for name, is_learned in CORPORA.items():
         path = options.data / name

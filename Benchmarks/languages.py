@@ -12,12 +12,10 @@ measured. No other text that is measured was seen.
 A profile is a letter for each of 4096 hashed runs of three letters: 'A' for the rarest, each next one for twice as common.
 """
 
-import argparse
 import collections
 import math
 import pathlib
 import re
-import sys
 
 import turns
 
@@ -113,13 +111,9 @@ def measure(data, program):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", default=HERE.parent / ".build/release/textmill")
+    parser = turns.command_line(__doc__)
     parser.add_argument("--build", action="store_true")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    options = turns.told(parser)
     if not options.build:
         return measure(options.data, options.textmill)
     turns.environment("wordfreq")

@@ -11,11 +11,8 @@ is measured only by '--folds': the files in two halves, each told by a model tha
 Peers are installed by name into Benchmarks/.venv.
 """
 
-import argparse
-import pathlib
 import re
 import subprocess
-import sys
 
 import turns
 
@@ -108,14 +105,10 @@ def by_textmill(program, path, language, in_folds):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=turns.HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", default=turns.HERE.parent / ".build/release/textmill")
+    parser = turns.command_line(__doc__)
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--folds", action="store_true", help="measure textmill's Russian too, in two halves")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    options = turns.told(parser)
     print("| | | part of speech | lemma |\n|---|---|---|---|")
     for name in TREEBANKS:
         path, language = options.data / name / "dev.conllu", name.split("_")[1]

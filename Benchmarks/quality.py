@@ -9,12 +9,13 @@ treebanks' dev files, so on those the figures to read are the cross-validated on
 Models/README.md tells; here they are scored only on what they have not seen.
 """
 
-import argparse
 import gzip
 import pathlib
 import subprocess
 import sys
 import tempfile
+
+import turns
 
 HERE = pathlib.Path(__file__).resolve().parent
 SCRIPTS = ["sentences", "tokens", "morphology", "entities", "languages", "facts", "summaries"]
@@ -49,14 +50,10 @@ def run(title, command):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", type=pathlib.Path, default=HERE.parent / ".build/release/textmill")
+    parser = turns.command_line(__doc__)
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--skip", nargs="*", default=[], metavar="NAME", help=f"of {', '.join(SCRIPTS)}, models")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    options = turns.told(parser)
     failed = []
     for name in SCRIPTS:
         if name in options.skip:

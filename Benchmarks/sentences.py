@@ -13,17 +13,14 @@ line. A rule case is right when its sentences are the expected ones, white space
 Benchmarks/.venv; ICU's sentence breaks are the program of `icu.c`.
 """
 
-import argparse
 import collections
 import gzip
 import json
-import pathlib
 import subprocess
 import sys
 
 import turns
 
-HERE = pathlib.Path(__file__).resolve().parent
 RUSSIAN_AND_ENGLISH = ["ud_ru_gsd", "ud_ru_taiga", "ud_en_ewt", "ud_en_gum"]
 
 
@@ -217,13 +214,9 @@ def cases(data, program, others):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", default=HERE.parent / ".build/release/textmill")
+    parser = turns.command_line(__doc__)
     parser.add_argument("--no-peers", action="store_true")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    options = turns.told(parser)
     others = {} if options.no_peers else peers()
     print("| | " + " | ".join(["textmill", *others]) + " |\n|---|" + "---|" * (len(others) + 1))
     behind = []

@@ -8,9 +8,6 @@ into Benchmarks/.venv; ICU's sentence breaks are a small C program over UTF-8 te
 How good the borders are is for `sentences.py` to say.
 """
 
-import argparse
-import pathlib
-import sys
 
 import turns
 
@@ -37,12 +34,7 @@ def peers(language):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=turns.HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", default=turns.HERE.parent / ".build/release/textmill")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of texts by --data")
+    options = turns.told(turns.command_line(__doc__))
     own = turns.textmill(options.textmill, "split-sentences")
     news = turns.texts_of(sorted((options.data / "text_ru_news").glob("*.jsonl.gz")), 12)
     turns.race("Russian news", news, own, peers("ru"))

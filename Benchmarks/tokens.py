@@ -11,7 +11,6 @@ Of Unicode's own cases for word breaks, those without Latin or Cyrillic letters 
 of treebanks hold. What is counted for speed, `turns.py` says.
 """
 
-import argparse
 import pathlib
 import re
 import sys
@@ -110,14 +109,10 @@ def unicode_cases(data, program):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, default=turns.HERE.parent.parent / "shared/data")
-    parser.add_argument("--textmill", default=turns.HERE.parent / ".build/release/textmill")
+    parser = turns.command_line(__doc__)
     parser.add_argument("--no-speed", action="store_true")
     parser.add_argument("--no-peers", action="store_true", help="no peers, and with nobody to race no speed")
-    options = parser.parse_args()
-    if not options.data.exists():
-        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    options = turns.told(parser)
     scores(options.data, options.textmill, not options.no_peers)
     unicode_cases(options.data, options.textmill)
     if options.no_speed or options.no_peers:

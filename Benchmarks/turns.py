@@ -6,6 +6,7 @@ and the greatest. Slow peers get only the first texts, as many as they can read 
 machine with other work to do spreads the ratios; medians hold longest.
 """
 
+import argparse
 import gzip
 import json
 import pathlib
@@ -17,6 +18,22 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROUNDS = 5
+
+
+def command_line(doc):
+    """A parser with what all scripts are told: where the corpora are, and the program."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=pathlib.Path, default=HERE.parent.parent / "shared/data", help="folder of corpora")
+    parser.add_argument("--textmill", type=pathlib.Path, default=HERE.parent / ".build/release/textmill", help="the program")
+    return parser
+
+
+def told(parser):
+    """What the command line says; ends the script where the folder is not there."""
+    options = parser.parse_args()
+    if not options.data.exists():
+        sys.exit(f"{options.data} is not there: name a folder of corpora by --data")
+    return options
 
 
 def texts_of(paths, megabytes):
