@@ -25,6 +25,7 @@ OPTIONS = "halt_on_error=0:exitcode=0:detect_leaks=0:log_path="
 # Tests that say nothing under a sanitizer, and why.
 SKIPPED = {
     "nestsOnAStackOfOneMegabyte": "calls take more of the stack under a sanitizer than it allows",
+    "HouseTests": "read the sources, on one thread, and take many minutes",
     "inear": "measures time, which a sanitizer multiplies",
     "PluginTests": "build plugins and start programs that have no sanitizer, and are slowed beyond their limits of time",
     "EndOfTheWorld|endsAsAFreshRunAfterAnyChanges": "thousands of runs, which take hours",
