@@ -2,7 +2,6 @@
 /// sentence after sentence; a copy of one that has served none is ready at once.
 public struct ChainDecoder: Sendable {
     let model: ChainModel
-    let blocks: Int
     let steps: [SIMD8<Int32>]
     /// The weights of the tokens at hand: a row each.
     var emissions: [SIMD8<Int32>] = []
@@ -11,21 +10,22 @@ public struct ChainDecoder: Sendable {
     private var scores: [Int32]
     private var next: [SIMD8<Int32>]
 
+    var blocks: Int { model.blocks }
+
     /// How many tokens go by before scores are counted from the best one anew, so that none overflows.
     private static let stretch = 256
 
     /// A decoder for `model`.
     public init(_ model: ChainModel) {
         self.model = model
-        blocks = model.stride / 8
         let numbers = model.transitions.numbers(Int32.self)
-        steps = (0..<(model.labels.count + 2) * (model.stride / 8)).map { block in
+        steps = (0..<(model.labels.count + 2) * model.blocks).map { block in
             SIMD8((0..<8).map { numbers[block * 8 + $0] })
         }
         lattice = ChainLattice(labels: model.labels.count)
-        lattice.weighSteps(steps.dropLast(blocks).map { SIMD8<Float>($0) / model.scale })
-        scores = [Int32](repeating: 0, count: model.stride)
-        next = [SIMD8<Int32>](repeating: .zero, count: model.stride / 8)
+        lattice.weighSteps(steps.dropLast(model.blocks).map { SIMD8<Float>($0) / model.scale })
+        scores = [Int32](repeating: 0, count: model.blocks * 8)
+        next = [SIMD8<Int32>](repeating: .zero, count: model.blocks)
     }
 
     /// The number of the label of each token in `features`, which are one sentence; good until the next call.

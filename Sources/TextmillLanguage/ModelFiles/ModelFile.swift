@@ -5,7 +5,7 @@
 /// Parts begin at multiples of 64. Numbers are little-endian.
 public struct ModelFile: Sendable {
     static let magic: [UInt8] = Array("TXTMMODL".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headLength = 32
     static let entryLength = 40
     static let nameLength = 24
@@ -21,7 +21,9 @@ public struct ModelFile: Sendable {
         guard bytes.count >= 8, Array(bytes[..<8]) == Self.magic else { throw .foreign }
         guard bytes.count >= Self.headLength else { throw .truncated(count: bytes.count, expected: Self.headLength) }
         let version = bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
-        guard version == Self.version else { throw version > Self.version ? .newer(version: Int(version)) : .damaged }
+        guard version == Self.version else {
+            throw version > Self.version ? .newer(version: Int(version)) : .older(version: Int(version))
+        }
         let length = bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
         guard length <= UInt64(Int.max) else { throw .damaged }
         guard bytes.count >= Int(length) else { throw .truncated(count: bytes.count, expected: Int(length)) }

@@ -1,13 +1,10 @@
 /// The rows of a trained table that are worth keeping, as whole numbers, with their index: what `ChainModel` reads.
 struct PackedRows {
-    private(set) var rows: [Int16] = []
+    private(set) var rows: [Int8] = []
     private(set) var presence: [UInt64] = []
     private(set) var before: [UInt32] = []
     private(set) var count = 0
     let scale: Float
-
-    /// So many weights of the largest size add up without overflow.
-    private static let headroom: Float = 16
 
     init(_ shared: TrainingTable, _ own: TrainingTable?, _ labels: Int, leastWeight: Float) {
         let blocks = shared.stride / 8
@@ -19,16 +16,17 @@ struct PackedRows {
             }
         }
         let sizes = (0..<shared.rowCount).map(size)
-        scale = min(512, Float(Int16.max) / Self.headroom / max(sizes.max() ?? 1, 1e-6))
+        scale = min(512, Float(Int8.max) / max(sizes.max() ?? 1, 1e-6))
         for entry in stride(from: 0, to: shared.rowCount, by: 64) {
             before.append(UInt32(count))
             var present: UInt64 = 0
             for row in entry..<entry + 64 where sizes[row] >= leastWeight {
                 present |= 1 << UInt64(row - entry)
                 count += 1
-                for block in 0..<blocks {
-                    let whole = (sum(row, block) * scale).rounded(.toNearestOrEven)
-                    rows += (0..<8).map { Int16(whole[$0]) }
+                for block in stride(from: 0, to: blocks, by: 2) {
+                    let first = (sum(row, block) * scale).rounded(.toNearestOrEven)
+                    let second = block + 1 < blocks ? (sum(row, block + 1) * scale).rounded(.toNearestOrEven) : .zero
+                    for lane in 0..<8 { rows += [Int8(first[lane]), Int8(second[lane])] }
                 }
             }
             presence.append(present)

@@ -54,8 +54,15 @@ import TextmillLanguage
 
     @Test func aModelOfALaterFormatIsRefusedByItsNumber() {
         var bytes = sound
-        bytes[8] = 2
-        #expect(refusal(of: bytes) == .newer(version: 2))
+        bytes[8] = 3
+        #expect(refusal(of: bytes) == .newer(version: 3))
+    }
+
+    @Test func aModelOfAnEarlierFormatIsToBeTrainedAnew() {
+        var bytes = sound
+        bytes[8] = 1
+        #expect(refusal(of: bytes) == .older(version: 1))
+        #expect(ModelFileError.older(version: 1).description.hasSuffix("train it anew"))
     }
 
     @Test func whereverAModelIsCutOffItIsRefused() {
