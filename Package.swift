@@ -38,10 +38,11 @@ let package = Package(
             name: "EmbeddedFiles", capability: .buildTool(), path: "Sources/EmbeddedFiles", exclude: ["embed.sh"]),
         .systemLibrary(name: "CLinux"),
         .target(name: "CModels"),
-        .target(name: "CChain"),
+        .target(name: "CKernels"),
         .target(name: "Textmill", swiftSettings: strict, plugins: ["InterfaceStamp"]),
         .target(
-            name: "TextmillLanguage", dependencies: ["Textmill", "CChain", "CModels", "CPCRE2"], swiftSettings: strict,
+            name: "TextmillLanguage", dependencies: ["Textmill", "CKernels", "CModels", "CPCRE2"],
+            swiftSettings: strict,
             plugins: ["InterfaceStamp"]),
         .target(name: "TextmillStages", dependencies: ["Textmill", "TextmillLanguage"], swiftSettings: strict),
         .target(

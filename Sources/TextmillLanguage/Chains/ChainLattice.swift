@@ -62,13 +62,15 @@ struct ChainLattice: Sendable {
 }
 
 extension ChainLattice {
-    /// What all labellings up to each of `count` tokens are worth together, of each token's 1.
-    mutating func goForward(_ count: Int) {
+    /// What all labellings up to each of `count` tokens are worth together, of each token's 1; before them is the label
+    /// `label`, or nothing.
+    mutating func goForward(_ count: Int, after label: UInt8? = nil) {
+        let start = (label.map { Int($0) + 1 } ?? 0) * blocks
         for token in 0..<count {
             let here = token * blocks
             var total: Float = 0
             for block in 0..<blocks {
-                let sum = token > 0 ? stepsTo(token, block) : worth[block]
+                let sum = token > 0 ? stepsTo(token, block) : worth[start + block]
                 forward[here + block] = sum * values[here + block]
                 total += forward[here + block].sum()
             }
@@ -89,10 +91,13 @@ extension ChainLattice {
         return sum
     }
 
-    /// What all labellings behind each of `count` tokens are worth together, the sum over its labels 1.
-    mutating func goBackward(_ count: Int) {
+    /// What all labellings behind each of `count` tokens are worth together, the sum over its labels 1; behind them is the
+    /// label `label`, or nothing.
+    mutating func goBackward(_ count: Int, before label: UInt8? = nil) {
         let last = count - 1
-        for block in 0..<blocks { backward[last * blocks + block] = valid[block] }
+        for block in 0..<blocks {
+            backward[last * blocks + block] = label.map { turned[(Int($0) + 1) * blocks + block] } ?? valid[block]
+        }
         for token in stride(from: last - 1, through: 0, by: -1) {
             let (here, next) = (token * blocks, (token + 1) * blocks)
             var total: Float = 0

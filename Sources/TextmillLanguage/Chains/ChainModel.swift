@@ -15,7 +15,7 @@ public struct ChainModel: Sendable {
     let transitions: ModelPart
     /// For each row that there could be, a bit that says whether it is there: in words of 64.
     let presence: ModelPart
-    /// For each such word, how many rows stand before those it tells of.
+    /// For each four such words, how many rows stand before those they tell of.
     let before: ModelPart
     /// The rows that there are: two blocks at a time, each weight of the first beside that of the second.
     let rows: ModelPart
@@ -36,10 +36,10 @@ public struct ChainModel: Sendable {
         presence = try file.part("\(name).presence")
         before = try file.part("\(name).before")
         rows = try file.part("\(name).rows")
-        guard (6...28).contains(bits), scale.isFinite, scale > 0,
+        guard (8...28).contains(bits), scale.isFinite, scale > 0,
             Int(numbers[2]) * ((blocks + 1) / 2) * 16 == rows.count,
             transitions.count == (labels.count + 2) * blocks * 32, presence.count == (1 << (bits - 6)) * 8,
-            before.count == (1 << (bits - 6)) * 4, leadsToRows(Int(numbers[2]))
+            before.count == (1 << (bits - 8)) * 4, leadsToRows(Int(numbers[2]))
         else { throw .damaged }
     }
 
@@ -48,7 +48,7 @@ public struct ChainModel: Sendable {
         let (bits64, starts) = (presence.numbers(UInt64.self), before.numbers(UInt32.self))
         var count = 0
         for word in 0..<1 << (bits - 6) {
-            guard Int(starts[word]) == count else { return false }
+            guard word % 4 > 0 || Int(starts[word / 4]) == count else { return false }
             count += bits64[word].nonzeroBitCount
         }
         return count == rowCount

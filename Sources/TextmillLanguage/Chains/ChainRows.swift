@@ -1,4 +1,4 @@
-import CChain
+import CKernels
 
 /// The rows of a chain's weights, to be looked up by feature. Good as long as the model is kept.
 struct ChainRows {
@@ -11,8 +11,8 @@ struct ChainRows {
     }
 
     /// Sets `sums` to what the weights of each token's features add up to, a row each.
-    func weigh(_ features: FeatureList, into sums: UnsafeMutableBufferPointer<SIMD8<Int32>>) {
-        guard let sums = UnsafeMutableRawBufferPointer(sums).bindMemory(to: Int32.self).baseAddress else { return }
+    func weigh(_ features: FeatureList, into sums: UnsafeMutableBufferPointer<SIMD8<Int16>>) {
+        guard let sums = UnsafeMutableRawBufferPointer(sums).bindMemory(to: Int16.self).baseAddress else { return }
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.hashes.count + 1) { room in
             guard let room = room.baseAddress else { return }
             chain_weigh(rows, features.hashes, features.starts, Int64(features.count), room, sums)

@@ -13,6 +13,9 @@ public struct FeatureList: Sendable {
     /// Adds a feature to the token at the end, which `endToken` has yet to close.
     @inlinable public mutating func add(_ hash: UInt32) { hashes.append(hash) }
 
+    /// Adds features to the token at the end.
+    public mutating func add(_ hashes: ArraySlice<UInt32>) { self.hashes += hashes }
+
     /// Closes the token whose features were added.
     @inlinable public mutating func endToken() { starts.append(Int32(truncatingIfNeeded: hashes.count)) }
 

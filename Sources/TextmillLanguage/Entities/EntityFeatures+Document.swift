@@ -1,7 +1,6 @@
 extension EntityFeatures {
     /// Where in its sentence the token stands.
     mutating func addPlace(_ fromStart: Int, _ fromEnd: Int, _ capital: UInt64, _ isShouting: Bool) {
-        add(.first, fromStart == 0 ? 1 : 0, capital)
         add(.place, UInt64(min(fromStart, 3) * 4 + min(fromEnd, 3)), capital)
         if isShouting { add(.shouting, capital) }
     }
@@ -9,8 +8,7 @@ extension EntityFeatures {
     /// The quotes and brackets around the token.
     mutating func addSigns(_ signs: SignState, _ window: Window) {
         let here = window.here
-        add(.nesting, (signs.isQuoted ? 1 : 0) + (signs.isBracketed ? 2 : 0), here.capital)
-        if here.capital > 255 { add(.quoteTail, here.capital, window.before.tails[1]) }
+        if here.capital > 255 { add(.quoteTail, here.capital, window.before.ending) }
         guard signs.isQuoted else { return }
         add(.beforeQuote, signs.beforeQuote)
         add(.fromQuote, signs.distance << 1 | (SignState.closes(window.behind) ? 1 : 0), here.capital)

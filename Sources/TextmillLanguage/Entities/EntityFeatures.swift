@@ -3,7 +3,9 @@ import Textmill
 /// The features by which entities are told: the word, its parts, its look, its classes and lists, its neighbours, the signs
 /// around it, and how the document has it elsewhere.
 ///
-/// Features are many times the text, so there are those of one sentence at a time.
+/// What a word is by itself to the tokens around it, `TraitTable` has for the whole document. What it is together with its
+/// neighbours is read of one sentence at a time, for features are many times the text; and most of it only within two tokens
+/// of a word that is written as names are, for elsewhere it says next to nothing.
 struct EntityFeatures {
     /// The features of the sentence that was read last, token by token.
     private(set) var list = FeatureList()
@@ -19,26 +21,24 @@ struct EntityFeatures {
         stems = StemPlaces(table, sentences: spans.sentences)
     }
 
-    /// A column of features.
-    enum Column: UInt64 {
-        case bias, lower, lowerBefore, lowerBehind, lowerBefore2, lowerBehind2, form
-        case pairBefore, pairBehind, pairAround
-        case tail1, tail2, tail3, tail4, tail5, head2, head3, head4, head5, head6
-        case shape, outline, outlineBefore, outlineBehind, capitals3, capitals5
-        case capitalLowerBefore, capitalLowerBehind, capitalTail
-        case first, place, shouting
-        case nesting, beforeQuote, fromQuote, quoteTail
-        case beforeHyphen, afterHyphen
-        case lists, listsBefore, listsBehind, listsPairBefore, listsPairBehind, nameLists
-        case rank, rankBefore, rankBehind
-        case finePairBefore, finePairBehind, lowerFineBefore, lowerFineBehind
-        case fine, fineBefore, fineBehind, fineBefore2, fineBehind2
-        case coarsePairBefore, coarsePairBehind, coarseCapital, coarseBefore, coarseBehind, coarseThree
-        case counts, elsewhereBefore, elsewhereBehind, elsewhereLookBefore, elsewhereLookBehind
+    /// Reads all features of the tokens of `sentence`.
+    mutating func readAll(_ sentence: Range<Int>) {
+        readContexts(sentence)
+        let contexts = list
+        list.removeAll()
+        for token in sentence {
+            list.add(contexts[token - sentence.lowerBound])
+            for place in WordPlace.allCases {
+                let other = token + place.distance
+                let word = sentence.contains(other) ? Int(table.words[other]) : 0
+                list.add(table.features(of: word, at: place))
+            }
+            list.endToken()
+        }
     }
 
-    /// Reads the tokens of `sentence`.
-    mutating func read(_ sentence: Range<Int>) {
+    /// Reads the tokens of `sentence` without what words are by themselves.
+    mutating func readContexts(_ sentence: Range<Int>) {
         list.removeAll()
         var signs = SignState()
         let (table, shouting) = (table, isShouting(sentence))
@@ -48,14 +48,14 @@ struct EntityFeatures {
                 for token in sentence {
                     let window = Window(start, words, token, in: sentence)
                     signs.read(window.here)
-                    add(.bias, 0)
-                    addWords(window)
-                    addLook(window)
-                    addVocabulary(window)
-                    addPlace(
-                        token - sentence.lowerBound, sentence.upperBound - 1 - token, window.here.capital, shouting)
-                    addSigns(signs, window)
-                    addElsewhere(window.here, token, isFirst: token == sentence.lowerBound)
+                    addAlways(window, signs, isFirst: token == sentence.lowerBound)
+                    if window.hasName {
+                        addWords(window)
+                        addPlace(
+                            token - sentence.lowerBound, sentence.upperBound - 1 - token, window.here.capital, shouting)
+                        addSigns(signs, window)
+                        addElsewhere(window.here, token, isFirst: token == sentence.lowerBound)
+                    }
                     signs.pass(window.here)
                     list.endToken()
                 }
@@ -63,12 +63,10 @@ struct EntityFeatures {
         }
     }
 
-    @inline(__always) mutating func add(_ column: Column, _ value: UInt64) {
-        list.add(FeatureHash.of(value, in: column.rawValue))
-    }
+    @inline(__always) mutating func add(_ column: EntityColumn, _ value: UInt64) { list.add(column, value) }
 
-    @inline(__always) mutating func add(_ column: Column, _ first: UInt64, _ second: UInt64) {
-        list.add(FeatureHash.of(FeatureHash.pair(first, second), in: column.rawValue))
+    @inline(__always) mutating func add(_ column: EntityColumn, _ first: UInt64, _ second: UInt64) {
+        list.add(column, first, second)
     }
 
     /// Whether most words of the sentence begin with a capital.
@@ -103,5 +101,8 @@ struct EntityFeatures {
         var here: WordTraits { traits[Int(numbers[2])] }
         var behind: WordTraits { traits[Int(numbers[3])] }
         var behind2: WordTraits { traits[Int(numbers[4])] }
+
+        /// Whether one of the five is written as names are.
+        var hasName: Bool { (0..<5).contains { traits[Int(numbers[$0])].mayBeName } }
     }
 }

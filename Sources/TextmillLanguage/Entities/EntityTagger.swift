@@ -37,19 +37,20 @@ public struct EntityTagger: Sendable {
 
     private func found(_ features: inout EntityFeatures) -> [FoundEntity] {
         var decoder = decoder
+        let words = WordWeights(decoder.model, features.table)
         var found: [FoundEntity] = []
         for sentence in features.spans.sentences {
-            features.read(sentence)
-            let path = decoder.labels(of: features.list)
-            guard path.contains(where: { $0 > 0 }) else { continue }
-            let shares = decoder.likelihoods(of: path)
+            features.readContexts(sentence)
+            decoder.weigh(features.list)
+            words.add(sentence, to: &decoder.emissions)
+            let path = decoder.bestPath(sentence.count)
             var start = 0
             for (place, label) in path.enumerated() where label > 0 {
                 let (type, part) = ((Int(label) - 1) / 4, (Int(label) - 1) % 4)
                 if part == 0 || part == 3 { start = place }
                 guard part >= 2 else { continue }
                 let tokens = sentence.lowerBound + start..<sentence.lowerBound + place + 1
-                let score = Double(shares[start...place].min() ?? 0)
+                let score = Double(decoder.likelihoods(of: path, at: start..<place + 1).min() ?? 0)
                 found.append(FoundEntity(tokens: tokens, type: type, score: score))
                 // A model may put an end where nothing began; entities do not overlap even then.
                 start = place + 1

@@ -4,18 +4,13 @@ import Textmill
 struct WordTraits {
     var form: UInt64 = 0
     var lower: UInt64 = 0
-    /// The hashes of the last one to five letters.
-    var tails: SIMD8<UInt64> = .zero
-    /// The hashes of the first two to six letters.
-    var heads: SIMD8<UInt64> = .zero
     var shape: UInt64 = 0
     var outline: UInt64 = 0
     var capital = CapitalClass.none
     /// The word without its last two letters, if it has more than four: what its forms share.
     var stem: UInt64 = 0
-    /// What stands before and behind its first hyphen; 0 without one.
-    var beforeHyphen: UInt64 = 0
-    var afterHyphen: UInt64 = 0
+    /// Its last two letters.
+    var ending: UInt64 = 0
     var fine: UInt64 = 0
     var coarse: UInt64 = 0
     var rank: UInt64 = 0
@@ -26,37 +21,20 @@ struct WordTraits {
 
     init() {}
 
-    /// What is to be seen of the word in `span`, which is read into `folded`.
-    init(_ bytes: Bytes, _ span: Range<Int>, form: UInt64, folded: inout FoldedWord, vocabulary: Vocabulary?) {
+    /// What is to be seen of the word in `span`, whose letters are `folded`.
+    init(_ bytes: Bytes, _ span: Range<Int>, form: UInt64, _ folded: FoldedWord) {
         self.form = form
-        folded.read(bytes, span)
-        readLetters(folded)
+        lower = folded.hash
+        stem = folded.count > 4 ? folded.head(without: 2) : lower
+        ending = folded.count > 1 ? folded.tail(2) : 0
         readShape(bytes, span)
-        guard let vocabulary else { return }
-        let entry = vocabulary.entry(lower)
-        (fine, coarse, rank) = (UInt64(entry.fine), UInt64(entry.coarse), UInt64(entry.rank))
-        var lists = entry.lists
-        // Names are looked up in their cases too; small letters are no names.
-        if CapitalClass.isCapital(capital) {
-            for cut in 1...3 where folded.letters.count - cut >= 3 {
-                lists |= vocabulary.entry(folded.head(without: cut)).lists
-            }
-        }
-        self.lists = UInt64(lists)
     }
 
-    private mutating func readLetters(_ folded: FoldedWord) {
-        lower = folded.hash
-        stem = folded.letters.count > 4 ? folded.head(without: 2) : lower
-        for length in 2...6 where length <= folded.letters.count { heads[length - 2] = folded.head(length) }
-        var hash: UInt64 = 0x2545_F491_4F6C_DD1D
-        for length in 1...5 where length <= folded.letters.count {
-            hash = FeatureHash.pair(hash, UInt64(folded.letters[folded.letters.count - length]))
-            tails[length - 1] = hash
-        }
-        guard let hyphen = folded.letters.firstIndex(of: 0x2D), folded.letters.count > 1 else { return }
-        beforeHyphen = folded.head(hyphen)
-        afterHyphen = folded.letters[(hyphen + 1)...].reduce(1) { FeatureHash.pair($0, UInt64($1)) }
+    /// Takes in what a vocabulary knows of the word, or of its beginning.
+    mutating func take(_ entry: VocabularyEntry, isWhole: Bool) {
+        lists |= UInt64(entry.lists)
+        guard isWhole else { return }
+        (fine, coarse, rank) = (UInt64(entry.fine), UInt64(entry.coarse), UInt64(entry.rank))
     }
 
     private mutating func readShape(_ bytes: Bytes, _ span: Range<Int>) {

@@ -18,7 +18,7 @@ public struct ChainTrainer {
 
     /// A trainer that has learned nothing yet. There are at most 255 labels.
     public init(labels: [String], settings: TrainingSettings = TrainingSettings()) {
-        precondition(!labels.isEmpty && labels.count <= 255 && (6...28).contains(settings.bits))
+        precondition(!labels.isEmpty && labels.count <= 255 && (8...28).contains(settings.bits))
         self.labels = labels
         self.settings = settings
         let stride = (labels.count + 7) / 8 * 8

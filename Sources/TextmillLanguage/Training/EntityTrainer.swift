@@ -31,7 +31,7 @@ public struct EntityTrainer {
                 var features = EntityFeatures(bytes, WordSpans(bytes, sentences: sentences), vocabulary: vocabulary)
                 let labels = labels(of: text.entities, on: features.spans)
                 for sentence in features.spans.sentences {
-                    features.read(sentence)
+                    features.readAll(sentence)
                     corpus.add(features.list, labels: labels[sentence])
                 }
             }

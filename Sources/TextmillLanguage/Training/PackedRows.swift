@@ -18,7 +18,7 @@ struct PackedRows {
         let sizes = (0..<shared.rowCount).map(size)
         scale = min(512, Float(Int8.max) / max(sizes.max() ?? 1, 1e-6))
         for entry in stride(from: 0, to: shared.rowCount, by: 64) {
-            before.append(UInt32(count))
+            if entry % 256 == 0 { before.append(UInt32(count)) }
             var present: UInt64 = 0
             for row in entry..<entry + 64 where sizes[row] >= leastWeight {
                 present |= 1 << UInt64(row - entry)

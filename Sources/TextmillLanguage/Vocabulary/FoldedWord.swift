@@ -6,16 +6,16 @@ struct FoldedWord {
     /// How many letters are kept at most.
     static let longest = 48
 
-    private(set) var letters: [UInt32] = []
+    /// Room for letters, of which there are `count`.
+    private var room = [UInt32](repeating: 0, count: FoldedWord.longest)
     /// The hash of the first letters, for each number of letters from none on.
-    private(set) var heads: [UInt64] = [FoldedWord.seed]
+    private var heads = [UInt64](repeating: FoldedWord.seed, count: FoldedWord.longest + 1)
+    /// How many letters it has.
+    private(set) var count = 0
 
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    init() {
-        letters.reserveCapacity(Self.longest)
-        heads.reserveCapacity(Self.longest + 1)
-    }
+    init() {}
 
     /// The letters of a string.
     init(_ word: String) {
@@ -25,27 +25,44 @@ struct FoldedWord {
 
     /// Takes the letters of `span` in place of those it had.
     mutating func read(_ bytes: Bytes, _ span: Range<Int>) {
-        letters.removeAll(keepingCapacity: true)
-        heads.removeLast(heads.count - 1)
-        var (offset, hash) = (span.lowerBound, Self.seed)
-        while offset < span.upperBound, letters.count < Self.longest {
-            let letter = bytes.scalar(at: offset).plainLetter
-            hash = (hash ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 29
-            letters.append(letter)
-            heads.append(hash)
-            offset = bytes.end(at: offset)
+        var (offset, count, hash) = (span.lowerBound, 0, Self.seed)
+        room.withUnsafeMutableBufferPointer { room in
+            heads.withUnsafeMutableBufferPointer { heads in
+                while offset < span.upperBound, count < Self.longest {
+                    let letter = bytes.scalar(at: offset).plainLetter
+                    hash = (hash ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
+                    hash ^= hash >> 29
+                    room[count] = letter
+                    count += 1
+                    heads[count] = hash
+                    offset = bytes.end(at: offset)
+                }
+            }
         }
+        self.count = count
     }
 
+    /// The letters.
+    var letters: ArraySlice<UInt32> { room[..<count] }
+
     /// The hash of the whole word.
-    var hash: UInt64 { heads[letters.count] }
+    var hash: UInt64 { heads[count] }
 
     /// The hash of the word without its last `count` letters.
-    func head(without count: Int) -> UInt64 { heads[max(0, letters.count - count)] }
+    func head(without count: Int) -> UInt64 { heads[max(0, self.count - count)] }
 
     /// The hash of the first `count` letters, or of all where there are fewer.
-    func head(_ count: Int) -> UInt64 { heads[min(count, letters.count)] }
+    func head(_ count: Int) -> UInt64 { heads[min(count, self.count)] }
+}
+
+extension FoldedWord {
+    /// The hash of the last `count` letters, of which there are so many.
+    func tail(_ count: Int) -> UInt64 {
+        letters.suffix(count).reversed().reduce(Self.tailSeed) { FeatureHash.pair($0, UInt64($1)) }
+    }
+
+    /// The hash of no last letters.
+    static let tailSeed: UInt64 = 0x2545_F491_4F6C_DD1D
 }
 
 extension Unicode.Scalar {

@@ -1,3 +1,5 @@
+import CKernels
+
 /// What is known of words before any training: their classes by how they are used, how frequent they are, and the lists of
 /// names that have them. Part of a model file; words are told by 33 bits of a hash, so beside half a million words one in
 /// sixteen thousand unknown ones passes for a known one.
@@ -29,23 +31,24 @@ public struct Vocabulary: Sendable {
         return numbers[last] == UInt32(keys.count / 2) && (0..<last).allSatisfy { numbers[$0] <= numbers[$0 + 1] }
     }
 
-    /// What is known of the word whose hash `FoldedWord` gives.
-    @inline(__always)
-    func entry(_ hash: UInt64) -> VocabularyEntry {
-        let place = Self.place(of: hash)
-        let starts = starts.numbers(UInt32.self)
-        let keys = keys.numbers(UInt16.self)
-        for index in Int(starts[place.bucket])..<Int(starts[place.bucket + 1]) where keys[index] == place.key {
-            return VocabularyEntry(packed: values.numbers(UInt32.self)[index])
+    /// What is known of each of the words whose hashes `FoldedWord` gives.
+    func entries(_ hashes: [UInt64]) -> [VocabularyEntry] {
+        let table = vocabulary_words(
+            starts: starts.numbers(UInt32.self), keys: keys.numbers(UInt16.self), values: values.numbers(UInt32.self),
+            bucket_bits: Int32(Self.bucketBits))
+        let found = [UInt32](unsafeUninitializedCapacity: hashes.count + 1) { found, count in
+            guard let start = found.baseAddress else { return }
+            vocabulary_find(table, hashes, Int64(hashes.count), start)
+            count = hashes.count
         }
-        return .unknown
+        return found.map(VocabularyEntry.init(packed:))
     }
 
     /// What is known of `word`.
-    public func entry(of word: String) -> VocabularyEntry { entry(FoldedWord(word).hash) }
+    public func entry(of word: String) -> VocabularyEntry { entries([FoldedWord(word).hash])[0] }
 
     static func place(of hash: UInt64) -> (bucket: Int, key: UInt16) {
-        let mixed = (hash ^ hash >> 32) &* 0xFF51_AFD7_ED55_8CCD
+        let mixed = vocabulary_mix(hash)
         return (Int(mixed >> (64 - bucketBits)), UInt16(truncatingIfNeeded: mixed >> 20))
     }
 }

@@ -40,7 +40,7 @@ struct PluginBuilder {
     private func prepare() throws {
         try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
         // TextmillLanguage uses these inside, and the compiler wants to see modules of their names when it is imported.
-        let modules = ["CModels", "CPCRE2"].map { "module \($0) {}\n" }.joined()
+        let modules = ["CKernels", "CModels", "CPCRE2"].map { "module \($0) {}\n" }.joined()
         try Data(modules.utf8).write(to: URL(fileURLWithPath: "\(work)/module.modulemap"))
     }
 
