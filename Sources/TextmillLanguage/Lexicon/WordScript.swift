@@ -1,13 +1,18 @@
 public import Textmill
 
 /// How a form of a word is made from another: letters dropped in front, letters cut at the end, letters added.
-public struct WordScript {
+public struct WordScript: Equatable {
     let dropped: Int
     let cut: Int
     let added: UnsafeBufferPointer<UInt8>
 
     /// Whether it leaves the word as it is.
     public var isIdentity: Bool { dropped == 0 && cut == 0 && added.isEmpty }
+
+    /// Whether both make the same of every word.
+    public static func == (left: WordScript, right: WordScript) -> Bool {
+        left.cut == right.cut && left.dropped == right.dropped && left.added.elementsEqual(right.added)
+    }
 
     /// Appends what it makes of the word at `span`; letters go in with the capitals they have, and those added are
     /// capitals where the whole word is.

@@ -24,4 +24,19 @@ struct WordScriptTests {
             }
         }
     }
+
+    @Test func scriptsAreTheSameIfTheyCutAndAddTheSame() {
+        let (first, second): ([UInt8], [UInt8]) = (Array("ий".utf8), Array("ий!".utf8))
+        first.withUnsafeBufferPointer { first in
+            second.withUnsafeBufferPointer { second in
+                let script = WordScript(dropped: 0, cut: 2, added: first)
+                #expect(
+                    script == WordScript(dropped: 0, cut: 2, added: UnsafeBufferPointer(rebasing: second.dropLast())))
+                #expect(script != WordScript(dropped: 0, cut: 2, added: second))
+                #expect(script != WordScript(dropped: 0, cut: 1, added: first))
+                #expect(script != WordScript(dropped: 1, cut: 2, added: first))
+                #expect(script != .identity)
+            }
+        }
+    }
 }

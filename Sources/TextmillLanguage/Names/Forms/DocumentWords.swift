@@ -2,44 +2,42 @@ import Textmill
 
 /// The capitalised words of a document, to be asked whether it has a word.
 struct DocumentWords {
-    private var slots: [UInt64]
+    private var words = HashNumbers()
 
     init(_ bytes: Bytes) {
-        var hashes: [UInt64] = []
+        let buffer = bytes.buffer(0..<bytes.count)
         var offset = 0
-        while offset < bytes.count {
-            let scalar = bytes.scalar(at: offset)
-            guard scalar.isLetter else {
+        while offset < buffer.count {
+            guard bytes.isLetter(at: offset, buffer[offset]) else {
                 offset = bytes.end(at: offset)
                 continue
             }
             let start = offset
-            while offset < bytes.count, bytes.letter(at: offset).number != 0 || bytes.scalar(at: offset).isWordPart {
-                offset = bytes.end(at: offset)
-            }
-            if scalar.isUppercaseLetter { hashes.append(Self.hash(bytes.buffer(start..<offset))) }
+            repeat {
+                offset += Bytes.length(lead: buffer[offset])
+            } while offset < buffer.count
+                && bytes.isWordPart(at: offset, buffer[offset])
+            guard bytes.scalar(at: start).isUppercaseLetter else { continue }
+            _ = words.number(of: NameHash(exactly: start..<offset, in: bytes).value)
         }
-        slots = [UInt64](repeating: 0, count: 64)
-        while slots.count < hashes.count * 2 { slots += slots }
-        for hash in hashes { slots[slot(of: hash)] = hash }
     }
 
     /// Whether the document has the word of these bytes.
-    func contains(_ word: [UInt8]) -> Bool {
-        let hash = word.withUnsafeBufferPointer { Self.hash($0) }
-        return slots[slot(of: hash)] == hash
+    func contains(_ word: Bytes) -> Bool { words.known(NameHash(exactly: 0..<word.count, in: word).value) != nil }
+}
+
+extension Bytes {
+    /// Whether a letter begins at `offset`, with the byte `lead`.
+    @inline(__always)
+    fileprivate func isLetter(at offset: Int, _ lead: UInt8) -> Bool {
+        if lead < 0x80 { return (lead | 0x20) &- 0x61 < 26 }
+        return lead & 0xFE == 0xD0 || scalar(at: offset).isLetter
     }
 
-    private func slot(of hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-        while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        return (hash ^ hash >> 29) | 1
+    /// Whether a letter, digit, mark or hyphen begins at `offset`, with the byte `lead`.
+    @inline(__always)
+    fileprivate func isWordPart(at offset: Int, _ lead: UInt8) -> Bool {
+        if lead < 0x80 { return (lead | 0x20) &- 0x61 < 26 || lead &- 0x30 < 10 || lead == UInt8(ascii: "-") }
+        return lead & 0xFE == 0xD0 || scalar(at: offset).isWordPart
     }
 }

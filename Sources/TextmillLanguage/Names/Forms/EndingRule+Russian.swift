@@ -79,8 +79,7 @@ extension EndingRule {
     static let byLetter: [[EndingRule]] = {
         var rules = [[EndingRule]](repeating: [], count: 34)
         for rule in russian {
-            let last = rule.ending.withBytes { $0.count == 0 ? 0 : Int($0.letter(before: $0.count).number) }
-            for place in rules.indices where last == 0 || place == last { rules[place].append(rule) }
+            for place in rules.indices where [0, place].contains(rule.lastLetter) { rules[place].append(rule) }
         }
         return rules
     }()

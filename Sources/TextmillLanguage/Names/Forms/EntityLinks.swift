@@ -8,106 +8,78 @@ import Textmill
 struct EntityLinks {
     private let mentions: [NameMention]
     private let bytes: Bytes
+    /// The different names, the place of each mention's among them, and the number of what it names.
+    private var forms: [LinkedName] = []
+    private var places: [Int] = []
+    private var entities: [Int] = []
+    /// What had each text last, and each thing that a person is called by; 0 for nobody.
+    private var byText: [Int]
+    private var byCall: [Int]
 
-    init(_ mentions: [NameMention], _ bytes: Bytes) { (self.mentions, self.bytes) = (mentions, bytes) }
-
-    /// Gives each of `names` its number.
-    func link(_ names: inout [NormalName]) {
-        var numbers: [NameHash: Int] = [:]
-        var people: [NameHash: Int] = [:]
-        var count = 0
-        for place in names.indices {
-            let isPerson = mentions[place].kind == .person
-            let key = NameHash(names[place].text)
-            if let number = numbers[key]
-                ?? (isPerson ? names[place].soughtKeys.lazy.compactMap { people[$0] }.first : nil)
-            {
-                names[place].entity = number
-            } else if place > 0, stands(place, inBracketsBehind: place - 1), names[place].abbreviates(names[place - 1])
-            {
-                names[place].entity = names[place - 1].entity
-            } else {
-                count += 1
-                names[place].entity = count
+    /// Links `mentions`, for which these ways of `reader` are `chosen`.
+    init(_ mentions: [NameMention], _ chosen: [Int], _ reader: NameReader) {
+        (self.mentions, bytes) = (mentions, reader.bytes)
+        var calls = HashNumbers()
+        var known = [Int](repeating: -1, count: reader.ways.count)
+        for (way, mention) in zip(chosen, mentions) {
+            if known[way] < 0 {
+                known[way] = forms.count
+                let text = reader.ways[way].text
+                forms.append(LinkedName(reader.name(way), mention.kind, text: text, numberedBy: &calls))
             }
-            numbers[key] = names[place].entity
-            if isPerson { names[place].givenKeys.forEach { people[$0] = names[place].entity } }
+            places.append(known[way])
         }
+        byText = [Int](repeating: 0, count: reader.texts.count)
+        byCall = [Int](repeating: 0, count: calls.count)
+        link()
+        lowerCapitals()
+    }
+
+    /// The name of each mention, with the number of what it names.
+    var names: [NormalName] {
+        zip(places, entities).map { place, entity in
+            var name = forms[place].name
+            name.entity = entity
+            return name
+        }
+    }
+
+    private mutating func link() {
+        var count = 0
+        for (mention, place) in places.enumerated() {
+            var entity = entity(of: forms[place])
+            if entity == 0, isInBrackets(mention), forms[place].abbreviates(forms[places[mention - 1]]) {
+                entity = entities[mention - 1]
+            }
+            if entity == 0 {
+                count += 1
+                entity = count
+            }
+            entities.append(entity)
+            byText[forms[place].text] = entity
+            for call in forms[place].given { byCall[call] = entity }
+        }
+    }
+
+    /// What has been named before by this name, or by what the person may have been called; 0 for nothing.
+    private func entity(of form: LinkedName) -> Int {
+        let same = byText[form.text]
+        return same != 0 ? same : form.sought.lazy.map { byCall[$0] }.first { $0 != 0 } ?? 0
     }
 
     /// Writes names in capitals as the document writes the same elsewhere.
-    func lowerCapitals(_ names: inout [NormalName]) {
-        var written: [NameHash: (name: NormalName, kind: NameKind)] = [:]
-        for (name, mention) in zip(names, mentions) where !name.isAllCapitals {
-            written[NameHash(name.text)] = (name, mention.kind)
-        }
-        for place in names.indices where names[place].isAllCapitals {
-            guard let (name, kind) = written[NameHash(names[place].text)] else { continue }
-            if kind == mentions[place].kind {
-                (names[place].first, names[place].middle, names[place].last) = (name.first, name.middle, name.last)
-            }
-            names[place].text = name.text
+    private mutating func lowerCapitals() {
+        var written = [Int](repeating: -1, count: byText.count)
+        for place in places where !forms[place].isAllCapitals { written[forms[place].text] = place }
+        for place in forms.indices where forms[place].isAllCapitals && written[forms[place].text] >= 0 {
+            forms[place].takeLetters(of: forms[written[forms[place].text]])
         }
     }
 
-    private func stands(_ place: Int, inBracketsBehind other: Int) -> Bool {
-        let gap =
-            mentions[other].span.upperBound..<max(mentions[other].span.upperBound, mentions[place].span.lowerBound)
-        return gap.count <= 6 && bytes[mentions[place].span.lowerBound - 1] == UInt8(ascii: "(")
-    }
-}
-
-extension NormalName {
-    fileprivate var isAllCapitals: Bool { text.withBytes { $0.isAllCapitals(0..<$0.count) } }
-
-    /// What else the person may be called from here on.
-    fileprivate var givenKeys: [NameHash] {
-        switch (first, last) {
-        case (let first?, let last?):
-            let alone = Self.isInitial(first) ? [] : [NameHash(first, salt: Part.first)]
-            return [key(Self.isInitial(first) ? Part.initial : Part.full, first, last), NameHash(last, salt: Part.any)]
-                + alone
-        case (nil, let last?): return [NameHash(last, salt: Part.last)]
-        default: return []
-        }
-    }
-
-    /// What the person may have been called before.
-    fileprivate var soughtKeys: [NameHash] {
-        switch (first, last) {
-        case (let first?, let last?):
-            return [
-                key(Self.isInitial(first) ? Part.full : Part.initial, first, last), NameHash(last, salt: Part.last),
-            ]
-        case (nil, let last?): return [NameHash(last, salt: Part.any), NameHash(last, salt: Part.first)]
-        case (let first?, nil): return [NameHash(first, salt: Part.first)]
-        default: return []
-        }
-    }
-
-    /// What a person is called by: a surname with a first name or with its initial, a surname of whomever, a surname that
-    /// stood alone, a first name.
-    private enum Part {
-        static let full: UInt64 = 1
-        static let initial: UInt64 = 2
-        static let any: UInt64 = 3
-        static let last: UInt64 = 4
-        static let first: UInt64 = 5
-    }
-
-    private static func isInitial(_ first: String) -> Bool { first.utf8.last == UInt8(ascii: ".") }
-
-    private func key(_ part: UInt64, _ first: String, _ last: String) -> NameHash {
-        NameHash(last, salt: part + UInt64(first.unicodeScalars.first?.nameFolded.value ?? 0) << 8)
-    }
-
-    /// Whether this is made of the first letters of `other`.
-    fileprivate func abbreviates(_ other: NormalName) -> Bool {
-        var initials = String.UnicodeScalarView()
-        for word in other.text.split(separator: " ") {
-            let letters = word.unicodeScalars.drop { !$0.isLetter }
-            if letters.count > 2, let initial = letters.first { initials.append(initial) }
-        }
-        return initials.count > 1 && NameHash(String(initials)) == NameHash(text)
+    /// Whether a mention stands in brackets behind the one before it.
+    private func isInBrackets(_ mention: Int) -> Bool {
+        guard mention > 0 else { return false }
+        let (end, start) = (mentions[mention - 1].span.upperBound, mentions[mention].span.lowerBound)
+        return start - end <= 6 && bytes[start - 1] == UInt8(ascii: "(")
     }
 }

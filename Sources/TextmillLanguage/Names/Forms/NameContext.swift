@@ -2,32 +2,28 @@ import Textmill
 
 /// What stands before a name and says in which case it is.
 struct NameContext {
-    /// What each case is worth, by its number; 0 is for words that have no cases.
-    private var worth: [Float] = [0, 0.3, 0, -0.3, -0.3, -0.2, -0.4]
-    /// What a gender is worth in the nominative, by its number.
-    private var genders: [Float] = [0, 0, 0]
+    /// What it is worth that a name stands so, slot by slot.
+    private(set) var worths = SlotScores(0, 0.3, 0, -0.3, -0.3, -0.2, -0.4, 0.3, 0.3, 0.3, 0, 0, 0, 0, 0, 0)
 
     /// The context of `mention`.
     init(_ mention: NameMention, in bytes: Bytes, _ lexicon: RussianLexicon) {
+        readWord(before: mention, in: bytes, lexicon)
         readVerb(after: mention.span.upperBound, in: bytes, lexicon)
-        guard let word = bytes.wordBefore(mention.span.lowerBound) else {
-            worth[1] += 0.6
-            return
-        }
-        // «Из-за» is not «за»; of other words with a hyphen the last part has the ending.
-        if let cases = Preposition.cases(of: bytes.wholeWord(endingIn: word), in: bytes)
-            ?? Preposition.cases(of: word, in: bytes)
-        {
-            for place in 1...6 { worth[place] += cases & 1 << UInt8(place) != 0 ? 1.2 : -2 }
+    }
+
+    private mutating func add(_ worth: Float, toCase number: Int) {
+        worths[number] += worth
+        guard number == 1 else { return }
+        for gender: UInt8 in 0...2 { worths[NameSlot.nominative(gender).place] += worth }
+    }
+
+    private mutating func readWord(before mention: NameMention, in bytes: Bytes, _ lexicon: RussianLexicon) {
+        guard let word = bytes.wordBefore(mention.span.lowerBound) else { return add(0.6, toCase: 1) }
+        if let cases = bytes.cases(after: word) {
+            for number in 1...6 { add(cases & 1 << UInt8(number) != 0 ? 1.2 : -2, toCase: number) }
         } else if bytes.scalar(at: word.lowerBound).isLowercaseLetter {
             readNoun(word, mention.kind, in: bytes, lexicon)
         }
-    }
-
-    /// What it is worth that the name stands so.
-    func worth(of slot: NameSlot) -> Float {
-        let gender = slot.grammaticalCase == 1 && slot.number == 1 ? genders[Int(slot.gender) % 3] : 0
-        return worth[Int(slot.grammaticalCase) % 7] + gender
     }
 
     /// A title agrees with a person's name (`президента Трампа`); another noun has it in the genitive (`визит Трампа`).
@@ -38,9 +34,9 @@ struct NameContext {
             if reading.grammar[.animacy] == 1 { cases |= 1 << min(reading.grammar[.grammaticalCase], 7) }
             isNoun = true
         }
-        if isNoun, kind != .person || cases == 0 { worth[2] += 0.6 }
+        if isNoun, kind != .person || cases == 0 { add(0.6, toCase: 2) }
         guard kind == .person else { return }
-        for place in 1...6 where cases & 1 << UInt8(place) != 0 { worth[place] += 0.9 }
+        for number in 1...6 where cases & 1 << UInt8(number) != 0 { add(0.9, toCase: number) }
     }
 
     /// A verb in the past after the name has its gender, if the name is what does something.
@@ -52,17 +48,25 @@ struct NameContext {
         guard grammar.partOfSpeech == .verb, grammar[.tense] == 1, grammar[.form] == 1, grammar[.number] == 1 else {
             return
         }
-        genders[Int(grammar[.gender]) % 3] += 0.6
+        worths[NameSlot.nominative(grammar[.gender]).place] += 0.6
     }
 }
 
 extension Bytes {
+    /// The cases that go with the preposition at `word`, a bit each; nil where it is none. «Из-за» is not «за»; of other
+    /// words with a hyphen the last part has the ending.
+    fileprivate func cases(after word: Range<Int>) -> UInt8? {
+        let whole = wholeWord(endingIn: word)
+        let cases = Preposition.cases(of: whole, in: self)
+        return cases == nil && whole != word ? Preposition.cases(of: word, in: self) : cases
+    }
+
     /// The word before `offset` on the same line, with nothing but spaces and an opening quotation mark between them, all of
     /// it within a hundred bytes.
     fileprivate func wordBefore(_ offset: Int) -> Range<Int>? {
         let limit = Swift.max(0, offset - 100)
         var end = offset
-        while end > limit, scalar(before: end).isSpace || "«\"“„(".unicodeScalars.contains(scalar(before: end)) {
+        while end > limit, scalar(before: end).isSpace || scalar(before: end).opensQuote {
             end = start(before: end)
         }
         var start = end
@@ -88,5 +92,15 @@ extension Bytes {
         var end = start
         while end < limit, scalar(at: end).isWordPart { end = self.end(at: end) }
         return start < end && (end < limit || limit == count) ? start..<Swift.min(end, count) : nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it opens a quotation or a bracket.
+    fileprivate var opensQuote: Bool {
+        switch self {
+        case "«", "\"", "“", "„", "(": true
+        default: false
+        }
     }
 }

@@ -16,10 +16,8 @@ public struct NameForms: Sendable {
         guard !mentions.isEmpty else { return [] }
         let declines = mentions.contains { mention in mention.span.contains { bytes[$0] == 0xD0 || bytes[$0] == 0xD1 } }
         var reader = NameReader(bytes, lexicon, declines: declines)
-        var names = NameVote(mentions.map { reader.choice(for: $0) }, mentions).chosen
-        let links = EntityLinks(mentions, bytes)
-        links.link(&names)
-        links.lowerCapitals(&names)
-        return names
+        let writings = mentions.map { reader.writing(of: $0) }
+        let chosen = NameVote(reader, mentions, writings).chosen
+        return EntityLinks(mentions, chosen, reader).names
     }
 }

@@ -1,136 +1,129 @@
 import Textmill
 
 extension NameReader {
-    /// The ways to read the name of a place or an organization: words that agree, their noun, and what stays as it is.
-    func phraseWays(_ words: [NameWord], _ mention: NameMention) -> [NameWay] {
-        var ways = PhraseWays()
-        var before: [[NominativeForm]] = []
+    /// Reads the name of a place or an organization: words that agree, their noun, and what stays as it is.
+    mutating func readPhrase(_ words: [NameWord], _ kind: NameKind) {
+        var before: [Range<Int>] = []
+        var chosen: [Int] = []
         let isQuoted = words.allSatisfy(\.isQuoted)
         for (place, word) in words.prefix(8).enumerated() where !word.isQuoted || isQuoted {
             guard before.count == place else { break }
-            let forms = phraseForms(word, mention.kind)
-            for form in forms where form.role == .noun { add(before, form, words, mention.span, to: &ways) }
-            let agreeing = forms.filter { $0.role == .adjective }
+            let forms = addCandidates { $0.addPhraseForms(word, kind) }
+            for form in forms where candidates[form].role == .noun { add(before, form, &chosen) }
             if place == words.count - 1 {
                 let isAlone = words.count == 1 && word.look == .small
-                for var form in isAlone ? lemmaForms(word) : agreeing {
-                    form.weight -= 2
-                    add(before, form, words, mention.span, to: &ways)
-                }
+                let heads = isAlone ? addCandidates { $0.addLemmaForms(word) } : forms
+                for form in heads where candidates[form].role == .adjective { add(before, form, &chosen, worth: -2) }
             }
-            if !agreeing.isEmpty { before.append(agreeing) }
-        }
-        return ways.ways
-    }
-
-    /// The form of an adjective that is a name by itself: the one that dictionaries list it under.
-    private func lemmaForms(_ word: NameWord) -> [NominativeForm] {
-        (lexicon.readings(of: word.span, in: bytes) ?? lexicon.table.none).enumerated().compactMap { rank, reading in
-            guard reading.grammar.agrees, var form = NominativeForm(reading, rank: rank) else { return nil }
-            form.cut = reading.lemma.cut
-            form.added = String(decoding: reading.lemma.added, as: UTF8.self)
-            return form
+            if forms.contains(where: { candidates[$0].role == .adjective }) { before.append(forms) }
         }
     }
 
-    private func add(
-        _ before: [[NominativeForm]], _ head: NominativeForm, _ words: [NameWord], _ span: Range<Int>,
-        to ways: inout PhraseWays
-    ) {
-        let gender = head.number == 2 ? 0 : head.gender
-        let slot = NameSlot(grammaticalCase: head.grammaticalCase, number: head.number, gender: gender)
-        var (score, chosen): (Float, [NominativeForm?]) = (head.weight, [])
+    private mutating func addCandidates(_ add: (inout NameReader) -> Void) -> Range<Int> {
+        let start = candidates.count
+        add(&self)
+        return start..<candidates.count
+    }
+
+    /// Adds the forms of an adjective that is a name by itself: the one that dictionaries list it under.
+    private mutating func addLemmaForms(_ word: NameWord) {
+        for (rank, reading) in (lexicon.readings(of: word.span, in: bytes) ?? lexicon.table.none).enumerated() {
+            guard reading.grammar.agrees, var form = NominativeForm(reading, rank: rank) else { continue }
+            form.script = WordScript(dropped: 0, cut: reading.lemma.cut, added: reading.lemma.added)
+            candidates.append(form)
+        }
+    }
+
+    /// Adds the way that has this candidate at its head, if in each row of candidates before it one agrees with it.
+    private mutating func add(_ before: [Range<Int>], _ head: Int, _ chosen: inout [Int], worth: Float = 0) {
+        let form = candidates[head]
+        let slot = NameSlot(
+            grammaticalCase: form.grammaticalCase, number: form.number, gender: form.number == 2 ? 0 : form.gender)
+        var score = form.weight + worth
+        chosen.removeAll(keepingCapacity: true)
         for forms in before {
-            guard let form = forms.best(agreeingWith: slot) else { return }
-            score += form.weight + 0.5
-            chosen.append(form)
+            guard let best = best(of: forms, agreeingWith: slot) else { return }
+            score += candidates[best].weight + 0.5
+            chosen.append(best)
         }
-        let all = chosen + [head]
-        ways.add(all.map { $0?.edit }, slot, score) { text(span, words, all) }
+        chosen.append(head)
+        add(chosen, slot, score)
     }
 
-    /// The forms that a word of such a name may be.
-    private func phraseForms(_ word: NameWord, _ kind: NameKind) -> [NominativeForm] {
-        if word.look == .capitalized, let form = abbreviationForm(word) { return [form] }
-        guard word.mayDecline else {
-            let ordinal = ordinalForms(word)
-            return ordinal.isEmpty ? [.unchanged] : ordinal
+    /// The likeliest of these candidates that agrees with a noun in `slot`.
+    private func best(of forms: Range<Int>, agreeingWith slot: NameSlot) -> Int? {
+        let hasCase = slot.grammaticalCase != 0
+        var (best, highest): (Int?, Float) = (nil, 0)
+        for place in forms where candidates[place].role == .adjective {
+            let form = candidates[place]
+            guard !hasCase || form.fits(slot) else { continue }
+            // An abbreviation is masculine more often than anything else.
+            let weight = hasCase ? form.weight : form.weight - Float(form.gender) * 0.1
+            if best == nil || weight > highest { (best, highest) = (place, weight) }
         }
-        guard let readings = lexicon.readings(of: word.span, in: bytes) else { return unknownForms(word, kind) }
-        return readings.enumerated().compactMap { rank, reading in
-            guard var form = NominativeForm(reading, rank: rank) else { return nil }
+        return best
+    }
+
+    /// Adds the forms that a word of such a name may be.
+    private mutating func addPhraseForms(_ word: NameWord, _ kind: NameKind) {
+        if word.look == .capitalized, let form = abbreviationForm(word) { return candidates.append(form) }
+        guard word.mayDecline else { return addOrdinalForms(word) }
+        guard let readings = lexicon.readings(of: word.span, in: bytes) else { return addUnknownForms(word, kind) }
+        for (rank, reading) in readings.enumerated() {
+            guard var form = NominativeForm(reading, rank: rank) else { continue }
             form.weight += 3 + kind.worth(of: reading.grammar, isSmall: word.look == .small)
             if form.number == 2, reading.lemma.cut != reading.nominative.cut {
                 form.weight -= reading.grammar.partOfSpeech == .properNoun ? 2 : kind == .organization ? 1 : 0.4
             }
-            return form
+            candidates.append(form)
         }
     }
 
-    private func unknownForms(_ word: NameWord, _ kind: NameKind) -> [NominativeForm] {
-        var forms: [NominativeForm] = []
+    private mutating func addUnknownForms(_ word: NameWord, _ kind: NameKind) {
+        let start = candidates.count
         for (rank, reading) in lexicon.guesses(for: word.span, in: bytes).enumerated() {
             guard var form = NominativeForm(reading, rank: rank) else { continue }
             form.weight += form.role == .adjective ? 1.2 : word.look == .small ? 1 : 0
-            forms.append(form)
+            candidates.append(form)
         }
         if word.look == .capitalized {
             for (rank, reading) in lexicon.nameGuesses(for: word.span, in: bytes).enumerated()
             where reading.grammar[.kind] == 4 {
-                if let form = NominativeForm(reading, rank: rank) { forms.append(form) }
+                if let form = NominativeForm(reading, rank: rank) { candidates.append(form) }
             }
-            forms += ruleForms(word).map { $0.asNoun(kind) }
+            for form in addCandidates({ $0.addRuleForms(word) }) { candidates[form].becomeNoun(kind) }
         }
-        for place in forms.indices where forms[place].role == .noun {
-            forms[place].weight += evidence(of: forms[place], word)
-        }
-        return forms
+        addEvidence(start..<candidates.count, word)
     }
 
-    /// What the rest of the document and the lexicon say for a form of a word that the lexicon does not have.
-    private func evidence(of form: NominativeForm, _ word: NameWord) -> Float {
-        guard !form.keepsForm else { return 0 }
-        let nominative = form.nominative(of: word.span, in: bytes)
-        let isKnown = nominative.withUnsafeBufferPointer { lexicon.readings(of: 0..<$0.count, in: Bytes($0)) != nil }
-        return (words.contains(nominative) ? 1.2 : 0) + (isKnown ? 0.8 : 0)
-    }
-}
-
-/// The ways to read a phrase, each normal form once.
-private struct PhraseWays {
-    private(set) var ways: [NameWay] = []
-    private var edits: [[NominativeForm.Edit?]] = []
-
-    mutating func add(_ edit: [NominativeForm.Edit?], _ slot: NameSlot, _ score: Float, text: () -> String) {
-        if let place = edits.firstIndex(of: edit) {
-            ways[place].slots.append((slot, score))
-        } else {
-            edits.append(edit)
-            ways.append(NameWay(name: NormalName(text: text()), slots: [(slot, score)]))
+    /// Adds what the rest of the document and the lexicon say for forms of a word that the lexicon does not have.
+    private mutating func addEvidence(_ forms: Range<Int>, _ word: NameWord) {
+        var nominatives = Nominatives<Float>()
+        for place in forms where candidates[place].role == .noun && !candidates[place].script.isIdentity {
+            let script = candidates[place].script
+            candidates[place].weight += nominatives[script] ?? nominatives.note(evidence(of: script, word), script)
         }
     }
-}
 
-extension [NominativeForm] {
-    /// The likeliest form that agrees with a noun in `slot`.
-    fileprivate func best(agreeingWith slot: NameSlot) -> NominativeForm? {
-        guard slot.grammaticalCase == 0 else { return best(in: slot) }
-        // An abbreviation is masculine more often than anything else.
-        return self.max { $0.weight - Float($0.gender) * 0.1 < $1.weight - Float($1.gender) * 0.1 }
+    private func evidence(of script: WordScript, _ word: NameWord) -> Float {
+        var letters: [UInt8] = []
+        script.appendNominative(of: word.span, in: bytes, to: &letters)
+        return letters.withUnsafeBufferPointer {
+            let isKnown = lexicon.readings(of: 0..<$0.count, in: Bytes($0)) != nil
+            return (words.contains(Bytes($0)) ? 1.2 : 0) + (isKnown ? 0.8 : 0)
+        }
     }
 }
 
 extension NominativeForm {
-    /// A form of a person's name as one of a place or an organization, which more often stand as they are.
-    fileprivate func asNoun(_ kind: NameKind) -> NominativeForm {
-        var form = self
-        form.role = .noun
-        if keepsForm {
-            form.weight += grammaticalCase == 1 ? 0.3 : 0
+    /// Makes a form of a person's name one of a place or an organization, which more often stand as they are.
+    fileprivate mutating func becomeNoun(_ kind: NameKind) {
+        role = .noun
+        if script.isIdentity {
+            weight += grammaticalCase == 1 ? 0.3 : 0
         } else if kind == .organization {
-            form.weight -= 0.4
+            weight -= 0.4
         }
-        return form
     }
 }
 

@@ -1,39 +1,40 @@
 import Textmill
 
 extension NameReader {
-    /// The forms that rules of endings see in `word`.
-    func ruleForms(_ word: NameWord) -> [NominativeForm] {
-        let last = Int(bytes.letter(before: word.span.upperBound).number)
-        var forms: [NominativeForm] = []
-        for rule in EndingRule.byLetter[last] where rule.matches(word.span, in: bytes) {
-            let cut = rule.added.isEmpty && rule.cases & 0b11 != 0 ? 0 : rule.ending.utf8.count / 2
+    /// Adds the forms that rules of endings see in `word` to the candidates.
+    mutating func addRuleForms(_ word: NameWord) {
+        let end = word.span.upperBound
+        let ending = bytes.ending(at: end)
+        for rule in EndingRule.byLetter[Int(bytes.letter(before: end).number)]
+        where rule.matches(word.span, ending, in: bytes) {
             for grammaticalCase: UInt8 in 0...6 where rule.cases & 1 << grammaticalCase != 0 {
-                forms.append(
+                candidates.append(
                     NominativeForm(
-                        grammaticalCase: grammaticalCase, number: 1, gender: rule.gender, role: .last, cut: cut,
-                        added: rule.added, weight: rule.weight))
+                        grammaticalCase: grammaticalCase, number: 1, gender: rule.gender, role: .last,
+                        script: rule.script, weight: rule.weight))
             }
         }
-        return forms
     }
 
-    /// The forms of an ordinal number in digits (`64-й`), which agrees with its noun.
-    func ordinalForms(_ word: NameWord) -> [NominativeForm] {
+    /// Adds the forms of an ordinal number in digits (`64-й`), which agrees with its noun, or of what stands as it is.
+    mutating func addOrdinalForms(_ word: NameWord) {
         guard bytes.scalar(at: word.span.lowerBound).isDigit, let hyphen = word.span.last(where: { bytes[$0] == 0x2D }),
             bytes.letter(at: hyphen + 1).number != 0
-        else { return [] }
+        else { return candidates.append(.unchanged) }
         let cut = (word.span.upperBound - hyphen - 1) / 2
-        return [(1, 1, "й"), (1, 2, "я"), (1, 3, "е"), (2, 0, "е")].map { number, gender, ending in
-            NominativeForm(
-                grammaticalCase: 0, number: number, gender: gender, role: .adjective, cut: cut, added: ending, weight: 0
-            )
+        let endings: [(UInt8, UInt8, StaticString)] = [(1, 1, "й"), (1, 2, "я"), (1, 3, "е"), (2, 0, "е")]
+        for (number, gender, ending) in endings {
+            candidates.append(
+                NominativeForm(
+                    grammaticalCase: 0, number: number, gender: gender, role: .adjective,
+                    script: WordScript(dropped: 0, cut: cut, added: ending.buffer), weight: 0))
         }
     }
 
     /// The form of an abbreviation with an ending (`МИДом`), or of one that stands as it is.
     func abbreviationForm(_ word: NameWord) -> NominativeForm? {
         var (small, capitals, offset) = (0, 0, word.span.lowerBound)
-        while offset < word.span.upperBound {
+        while offset < word.span.upperBound, small <= 2 {
             let isCapital = bytes.scalar(at: offset).isUppercaseLetter
             if isCapital && small > 0 { return nil }
             if isCapital { capitals += 1 } else { small += 1 }
@@ -45,14 +46,17 @@ extension NameReader {
             return .unchanged
         }
         return NominativeForm(
-            grammaticalCase: 0, number: 0, gender: 0, role: .noun, cut: small, added: "", weight: 3)
+            grammaticalCase: 0, number: 0, gender: 0, role: .noun,
+            script: WordScript(dropped: 0, cut: small, added: WordScript.identity.added), weight: 3)
     }
 }
 
 extension NominativeForm {
     /// The form of what has no cases.
-    static let unchanged = NominativeForm(
-        grammaticalCase: 0, number: 0, gender: 0, role: .noun, cut: 0, added: "", weight: 2)
+    static var unchanged: NominativeForm {
+        NominativeForm(
+            grammaticalCase: 0, number: 0, gender: 0, role: .noun, script: .identity, weight: 2)
+    }
 
     /// The form that a reading of the lexicon is; nil where it has no case or is made in another way.
     init?(_ reading: Reading, rank: Int) {
@@ -67,8 +71,7 @@ extension NominativeForm {
         number = grammar[.number]
         gender = grammar[.common] == 1 ? 0 : grammar[.gender]
         role = grammar.isNoun ? .noun : .adjective
-        cut = reading.nominative.cut
-        added = String(decoding: reading.nominative.added, as: UTF8.self)
+        script = reading.nominative
         weight = -0.15 * Float(rank)
     }
 }

@@ -1,13 +1,23 @@
 import Textmill
 
 /// Reads names in one document: what each may be in its normal form, and how likely that is. What is written the same is
-/// read once.
+/// read once, and the text of a normal form is written out when it is chosen.
 struct NameReader {
     let lexicon: RussianLexicon
     let bytes: Bytes
     let words: DocumentWords
-    private var writings: [NameHash: Int] = [:]
-    private var ways: [[NameWay]] = []
+    /// What is written differently, in the order of first mentions.
+    private(set) var writings: [NameWriting] = []
+    /// The ways to read that, writing by writing.
+    private(set) var ways: [NameWay] = []
+    /// The texts of all ways, by the hashes of their letters.
+    private(set) var texts = HashNumbers()
+    /// The forms of words in all ways, way by way; nil for a word that stays as it is.
+    private(set) var forms: [NominativeForm?] = []
+    /// The forms that the words of the name being read may be.
+    var candidates: [NominativeForm] = []
+    private var numbers = HashNumbers()
+    private var line: [UInt8] = []
 
     /// A reader of names, of which at least one `declines` if the document's words are to be asked for.
     init(_ bytes: Bytes, _ lexicon: RussianLexicon, declines: Bool) {
@@ -15,61 +25,64 @@ struct NameReader {
         words = DocumentWords(declines ? bytes : Bytes(UnsafeBufferPointer(start: nil, count: 0)))
     }
 
-    /// The ways to read `mention`, each normal form once.
-    mutating func choice(for mention: NameMention) -> NameChoice {
-        let writing = NameHash(exactly: mention.span, in: bytes, salt: mention.kind.rawValue)
-        let number = writings[writing] ?? ways.count
-        if number == ways.count {
-            writings[writing] = number
-            ways.append(read(mention))
-        }
-        let context = NameContext(mention, in: bytes, lexicon)
-        return NameChoice(writing: number, ways: ways[number].map { ($0.name, $0.score(in: context)) })
+    /// The number of how `mention` is written.
+    mutating func writing(of mention: NameMention) -> Int {
+        let hash = NameHash(exactly: mention.span, in: bytes, salt: mention.kind.rawValue)
+        let number = numbers.number(of: hash.value)
+        if number == writings.count { read(mention) }
+        return number
     }
 
-    private func read(_ mention: NameMention) -> [NameWay] {
+    private mutating func read(_ mention: NameMention) {
         let isPerson = mention.kind == .person
-        let nameWords = bytes.nameWords(in: mention.span, splittingHyphens: isPerson)
-        let hasName = nameWords.contains { $0.look != .small }
-        let ways = isPerson && hasName ? personWays(nameWords, mention.span) : phraseWays(nameWords, mention)
-        guard ways.isEmpty else { return ways }
-        let slot = NameSlot(grammaticalCase: 0, number: 0, gender: 0)
-        return [NameWay(name: NormalName(text: text(mention.span, nameWords, [])), slots: [(slot, 0)])]
+        let words = bytes.nameWords(in: mention.span, splittingHyphens: isPerson)
+        writings.append(
+            NameWriting(span: mention.span, kind: mention.kind, words: words, ways: ways.count..<ways.count))
+        candidates.removeAll(keepingCapacity: true)
+        if isPerson && words.contains(where: { $0.look != .small }) {
+            readPerson(words)
+        } else {
+            readPhrase(words, mention.kind)
+        }
+        if writings[writings.count - 1].ways.isEmpty {
+            add([], NameSlot(grammaticalCase: 0, number: 0, gender: 0), 0)
+        }
     }
 
-    /// The name at `span` with its first words in the nominative, as `forms` say.
-    func text(_ span: Range<Int>, _ words: [NameWord], _ forms: [NominativeForm?]) -> String {
-        var output: [UInt8] = []
-        var offset = span.lowerBound
-        for (word, form) in zip(words, forms) {
-            output += bytes.buffer(offset..<word.span.lowerBound)
-            output += form?.nominative(of: word.span, in: bytes) ?? Array(bytes.buffer(word.span))
-            offset = word.span.upperBound
+    /// Takes note that the last writing may stand in `slot`: in a way that is known, or in a new one. `chosen` are the forms
+    /// of its first words, by their places among the candidates, -1 for a word that stays as it is; a person has a `gender`.
+    mutating func add(_ chosen: [Int], _ slot: NameSlot, _ score: Float, gender: UInt8? = nil) {
+        let writing = writings.count - 1
+        for number in writings[writing].ways where ways[number].gender == gender && hasForms(chosen, ways[number]) {
+            return ways[number].add(slot, score)
         }
-        output += bytes.buffer(offset..<span.upperBound)
-        return output.tidied
+        let start = forms.count
+        for place in chosen { forms.append(place < 0 ? nil : candidates[place]) }
+        let text = numberOfText(start..<forms.count)
+        var way = NameWay(writing: writing, forms: start..<forms.count, text: text, gender: gender)
+        way.add(slot, score)
+        ways.append(way)
+        writings[writing].ways = writings[writing].ways.lowerBound..<ways.count
     }
-}
 
-extension [UInt8] {
-    /// The text on one line, and without the quotation marks around the whole of it.
-    fileprivate var tidied: String {
-        let text = String(decoding: self, as: UTF8.self)
-        var line = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if !scalar.isSpace && !scalar.isLineEnd {
-                line.append(scalar)
-            } else if let last = line.last, last != " " {
-                line.append(" ")
-            }
+    /// Whether the words are put in the nominative in the same way.
+    private func hasForms(_ chosen: [Int], _ way: NameWay) -> Bool {
+        guard chosen.count == way.forms.count else { return false }
+        for place in chosen.indices {
+            let script = forms[way.forms.lowerBound + place]?.script
+            guard script == (chosen[place] < 0 ? nil : candidates[chosen[place]].script) else { return false }
         }
-        if line.last == " " { line.removeLast() }
-        guard let first = line.first, let last = line.last, !first.isWordPart, !last.isWordPart else {
-            return String(line)
-        }
-        let isQuoted = [("«", "»"), ("“", "”"), ("„", "“"), ("\"", "\"")].contains { first == $0 && last == $1 }
-        let inside = line.dropFirst().dropLast()
-        guard isQuoted, !inside.contains(where: { $0 == first || $0 == last }) else { return String(line) }
-        return String(String.UnicodeScalarView(inside))
+        return true
+    }
+
+    /// The number of the text of the last writing with these forms.
+    private mutating func numberOfText(_ forms: Range<Int>) -> Int {
+        var text: [UInt8] = []
+        swap(&text, &line)
+        text.removeAll(keepingCapacity: true)
+        write(forms, of: writings[writings.count - 1], to: &text)
+        let hash = text.withUnsafeBufferPointer { NameHash(folding: 0..<$0.count, in: Bytes($0)) }
+        swap(&text, &line)
+        return texts.number(of: hash.value)
     }
 }

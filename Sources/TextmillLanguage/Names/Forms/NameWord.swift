@@ -35,44 +35,44 @@ extension Bytes {
                 offset = end(at: offset)
                 continue
             }
-            let end = wordEnd(from: offset, limit: span.upperBound, splittingHyphens: splittingHyphens)
+            let (end, look) = nameWord(from: offset, limit: span.upperBound, splittingHyphens: splittingHyphens)
             let isTied = splittingHyphens && offset > span.lowerBound && self[offset - 1] == UInt8(ascii: "-")
-            words.append(NameWord(span: offset..<end, look: look(of: offset..<end), isQuoted: isQuoted, isTied: isTied))
+            words.append(NameWord(span: offset..<end, look: look, isQuoted: isQuoted, isTied: isTied))
             offset = end
         }
         return words
     }
 
-    private func wordEnd(from start: Int, limit: Int, splittingHyphens: Bool) -> Int {
-        var offset = start
+    /// Where the word that begins at `start` ends, and how it is written.
+    private func nameWord(from start: Int, limit: Int, splittingHyphens: Bool) -> (end: Int, look: NameWord.Look) {
+        var (capitals, small, isForeign, offset) = (0, 0, false, start)
         while offset < limit {
-            let scalar = scalar(at: offset)
-            if !scalar.isWordPart {
-                let next = self.scalar(at: end(at: offset))
-                let isJoint = scalar == "-" || scalar == "'" || scalar == "’" || scalar == "\u{2011}"
-                guard isJoint, offset + 1 < limit, next.isWordPart else { break }
-                if splittingHyphens, scalar == "-", next.isUppercaseLetter { break }
-            }
-            offset = end(at: offset)
-        }
-        return Swift.min(offset, limit)
-    }
-
-    private func look(of span: Range<Int>) -> NameWord.Look {
-        var (capitals, small, offset) = (0, 0, span.lowerBound)
-        while offset < span.upperBound {
-            let scalar = scalar(at: offset)
+            let (scalar, end) = (scalar(at: offset), end(at: offset))
             if scalar.isRussianLetter {
                 if scalar.isUppercaseLetter { capitals += 1 } else { small += 1 }
-            } else if scalar != "-" {
-                return .foreign
+            } else if scalar.isWordPart {
+                isForeign = true
+            } else {
+                guard offset + 1 < limit, isJoint(scalar, end, splittingHyphens) else { break }
+                isForeign = isForeign || scalar != "-"
             }
-            offset = end(at: offset)
+            offset = end
         }
-        let isFirstCapital = scalar(at: span.lowerBound).isUppercaseLetter
+        return (Swift.min(offset, limit), isForeign ? .foreign : look(capitals, small, at: start))
+    }
+
+    /// Whether `scalar`, which ends at `end`, ties two parts of a word.
+    private func isJoint(_ scalar: Unicode.Scalar, _ end: Int, _ splittingHyphens: Bool) -> Bool {
+        guard scalar == "-" || scalar == "'" || scalar == "’" || scalar == "\u{2011}" else { return false }
+        let next = self.scalar(at: end)
+        return next.isWordPart && !(splittingHyphens && scalar == "-" && next.isUppercaseLetter)
+    }
+
+    /// How a Russian word with so many letters is written.
+    private func look(_ capitals: Int, _ small: Int, at start: Int) -> NameWord.Look {
         if capitals == 1 && small == 0 { return .initial }
         if capitals > 1 && small == 0 { return .capitals }
-        return isFirstCapital ? .capitalized : .small
+        return scalar(at: start).isUppercaseLetter ? .capitalized : .small
     }
 }
 

@@ -12,23 +12,10 @@ struct NominativeForm {
     /// Its gender; 0 where it may be any.
     var gender: UInt8
     var role: Role
-    /// Letters to cut and to add for the nominative.
-    var cut: Int
-    var added: String
+    /// What makes the nominative of the word.
+    var script: WordScript
     /// How likely it is: the higher the likelier.
     var weight: Float
-
-    /// What is done to the word.
-    struct Edit: Hashable {
-        let cut: Int
-        let added: String
-    }
-
-    /// What makes the nominative of the word.
-    var edit: Edit { Edit(cut: cut, added: added) }
-
-    /// Whether the word is in the nominative as it stands.
-    var keepsForm: Bool { cut == 0 && added.isEmpty }
 
     /// Whether it can stand in this case, number and gender.
     func fits(_ slot: NameSlot) -> Bool {
@@ -37,17 +24,19 @@ struct NominativeForm {
             && (gender == 0 || slot.gender == 0 || gender == slot.gender)
     }
 
-    /// The nominative of the word at `span`.
-    func nominative(of span: Range<Int>, in bytes: Bytes) -> [UInt8] {
-        var end = span.upperBound
-        for _ in 0..<cut where end > span.lowerBound { end = max(span.lowerBound, bytes.start(before: end)) }
-        return Array(bytes.buffer(span.lowerBound..<end)) + added.utf8
+    /// Those of `NameSlot.ofPersons` that it can stand in, a bit each.
+    var personSlots: UInt32 {
+        let cases: UInt32 = grammaticalCase == 0 ? 0x3FFFF : 0x01041 << UInt32(grammaticalCase - 1)
+        let numbers: UInt32 = number == 0 ? 0x3FFFF : number == 1 ? 0x00FFF : number == 2 ? 0x3F000 : 0
+        let genders: UInt32 = gender == 0 ? 0x3FFFF : gender == 1 ? 0x3F03F : gender == 2 ? 0x3FFC0 : 0x3F000
+        return cases & numbers & genders
     }
 }
 
-/// Case, number and gender in which a whole name stands.
-struct NameSlot: Hashable {
-    var grammaticalCase: UInt8
-    var number: UInt8
-    var gender: UInt8
+extension WordScript {
+    /// Appends the nominative that it makes of the word at `span`.
+    func appendNominative(of span: Range<Int>, in bytes: Bytes, to output: inout [UInt8]) {
+        output.append(contentsOf: bytes.buffer(kept(of: span, in: bytes)))
+        if !added.isEmpty { output.append(contentsOf: added) }
+    }
 }

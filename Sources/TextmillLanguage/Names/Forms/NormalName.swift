@@ -10,6 +10,4 @@ public struct NormalName: Hashable, Sendable {
     public internal(set) var last: String?
     /// The number of what is named, from 1: the same for all mentions of it in a document.
     public internal(set) var entity = 0
-    /// Masculine 1, feminine 2; 0 where that is not known.
-    var gender: UInt8 = 0
 }

@@ -10,16 +10,13 @@ enum Preposition {
 
     /// The cases that go with the preposition at `span`, a bit each; nil where it is none.
     static func cases(of span: Range<Int>, in bytes: Bytes) -> UInt8? {
-        span.count <= 22 ? table[NameHash(folding: span, in: bytes)] : nil
+        guard span.count <= 22 else { return nil }
+        return numbers.known(NameHash(folding: span, in: bytes).value).map { cases[$0] }
     }
 
-    private static let table: [NameHash: UInt8] = {
-        var table: [NameHash: UInt8] = [:]
-        for (words, cases) in groups {
-            for word in words.split(separator: " ") { table[NameHash(word)] = cases }
-        }
-        return table
-    }()
+    private static let words = groups.flatMap { words, cases in words.split(separator: " ").map { ($0, cases) } }
+    private static let cases = words.map { $0.1 }
+    private static let numbers = words.reduce(into: HashNumbers()) { _ = $0.number(of: NameHash($1.0).value) }
 
     private static let groups: [(String, UInt8)] = [
         (

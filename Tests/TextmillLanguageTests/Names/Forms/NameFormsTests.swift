@@ -75,6 +75,20 @@ struct NameFormsTests {
         #expect(numbers.map(\.entity) == [1, 2, 1])
     }
 
+    @Test func twoWhoseSurnamesDifferInOneLetterStayTwo() {
+        let names = MarkedNames(
+            "Пел p[Олег Ким]. Слушал p[Наум Ним]. p[Нима] хвалил p[Сами Хедин], а p[Адиль Рами] нет."
+        )
+        .normalNames(by: forms)
+        #expect(names.map(\.entity) == [1, 2, 2, 3, 4])
+    }
+
+    @Test func theSameLettersOfTwoKindsAreReadEach() throws {
+        let names = MarkedNames("p[Вера] и l[Вера], p[Bill] и l[Cill].").normalNames(by: forms)
+        #expect(names.map(\.text) == ["Вера", "Вера", "Bill", "Cill"])
+        #expect(names.map { $0.first ?? $0.last } == ["Вера", nil, "Bill", nil])
+    }
+
     @Test func namesInCapitalsTakeTheWayTheDocumentWritesThem() {
         #expect(normal("l[МИНСК], 5 мая. Из l[Минска] сообщают.") == ["Минск", "Минск"])
         let names = MarkedNames("p[ИВАН ПЕТРОВИЧ ЛУНИН]. С p[Иваном Петровичем Луниным] говорили.")
@@ -86,6 +100,15 @@ struct NameFormsTests {
     @Test func whatIsNotRussianStaysAsItIs() {
         #expect(
             normal("p[John Smith] met o[Acme Ltd.] in l[…] l[7].") == ["John Smith", "Acme Ltd.", "…", "7"])
+    }
+
+    @Test(arguments: [
+        ("o[«Заря»]", "Заря"), ("o[«Заря» и «Маяк»]", "«Заря» и «Маяк»"), ("o[„Заря“]", "Заря"), ("o[\"]", ""),
+        ("o[фонд\u{A0} \t «Заря»]", "фонд «Заря»"), ("p[Ивана\u{A0}\u{2009}Петрова]", "Иван Петров"),
+        ("l[\nРига ]", "Рига"),
+    ])
+    func spacesAndQuotesAroundTheWholeAreNoPartOfIt(_ marked: String, _ expected: String) {
+        #expect(normal(marked) == [expected])
     }
 
     @Test func lineBreaksInANameAreSpaces() { #expect(normal("Указ p[Ивана\n  Петрова] подписан.") == ["Иван Петров"]) }
