@@ -1,5 +1,5 @@
 /// The classes of words of a lexicon, with all that their readings are made of.
-struct ReadingTable: Sendable {
+final class ReadingTable: Sendable {
     private let starts: ModelPart
     private let members: ModelPart
     private let analyses: ModelPart

@@ -5,20 +5,12 @@ struct DocumentWords {
     private var words = HashNumbers()
 
     init(_ bytes: Bytes) {
-        let buffer = bytes.buffer(0..<bytes.count)
         var offset = 0
-        while offset < buffer.count {
-            guard bytes.isLetter(at: offset, buffer[offset]) else {
-                offset = bytes.end(at: offset)
-                continue
-            }
-            let start = offset
-            repeat {
-                offset += Bytes.length(lead: buffer[offset])
-            } while offset < buffer.count
-                && bytes.isWordPart(at: offset, buffer[offset])
-            guard bytes.scalar(at: start).isUppercaseLetter else { continue }
-            _ = words.number(of: NameHash(exactly: start..<offset, in: bytes).value)
+        while offset < bytes.count {
+            let (start, end) = (offset, bytes.wordEnd(from: offset))
+            offset = end ?? bytes.end(at: start)
+            guard let end, bytes.scalar(at: start).isUppercaseLetter else { continue }
+            _ = words.number(of: NameHash(exactly: start..<end, in: bytes).value)
         }
     }
 
@@ -27,17 +19,25 @@ struct DocumentWords {
 }
 
 extension Bytes {
-    /// Whether a letter begins at `offset`, with the byte `lead`.
+    /// Where the word that begins with a letter at `start` ends, if one does: behind letters, digits, marks and hyphens.
     @inline(__always)
-    fileprivate func isLetter(at offset: Int, _ lead: UInt8) -> Bool {
-        if lead < 0x80 { return (lead | 0x20) &- 0x61 < 26 }
-        return lead & 0xFE == 0xD0 || scalar(at: offset).isLetter
-    }
-
-    /// Whether a letter, digit, mark or hyphen begins at `offset`, with the byte `lead`.
-    @inline(__always)
-    fileprivate func isWordPart(at offset: Int, _ lead: UInt8) -> Bool {
-        if lead < 0x80 { return (lead | 0x20) &- 0x61 < 26 || lead &- 0x30 < 10 || lead == UInt8(ascii: "-") }
-        return lead & 0xFE == 0xD0 || scalar(at: offset).isWordPart
+    fileprivate func wordEnd(from start: Int) -> Int? {
+        let buffer = buffer(0..<count)
+        var offset = start
+        while offset < buffer.count {
+            let lead = buffer[offset]
+            if lead & 0xFE == 0xD0 {
+                offset += 2
+            } else if lead < 0x80 {
+                let isOther = offset > start && (lead &- 0x30 < 10 || lead == UInt8(ascii: "-"))
+                guard (lead | 0x20) &- 0x61 < 26 || isOther else { break }
+                offset += 1
+            } else {
+                let scalar = scalar(at: offset)
+                guard offset > start ? scalar.isWordPart : scalar.isLetter else { break }
+                offset = end(at: offset)
+            }
+        }
+        return offset > start ? offset : nil
     }
 }

@@ -43,9 +43,9 @@ extension NormalName {
     fileprivate var givenKeys: [NameHash] {
         switch (first, last) {
         case (let first?, let last?):
-            let alone = Self.isInitial(first) ? [] : [NameHash(first, salt: Part.first)]
-            return [key(Self.isInitial(first) ? Part.initial : Part.full, first, last), NameHash(last, salt: Part.any)]
-                + alone
+            let surname = NameHash(last, salt: Part.any)
+            if Self.isInitial(first) { return [key(Part.initial, first, last), surname] }
+            return [key(Part.full, first, last), surname, NameHash(first, salt: Part.first)]
         case (nil, let last?): return [NameHash(last, salt: Part.last)]
         default: return []
         }

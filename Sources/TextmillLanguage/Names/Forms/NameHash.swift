@@ -5,9 +5,8 @@ struct NameHash: Hashable {
     private(set) var value: UInt64
 
     /// The hash of `text`, with `salt` to tell uses apart.
-    init(_ text: some StringProtocol, salt: UInt64 = 0) {
-        self.init(salt: salt)
-        for scalar in text.unicodeScalars { add(scalar.nameFolded.value) }
+    init(_ text: String, salt: UInt64 = 0) {
+        self = text.withBytes { NameHash(folding: 0..<$0.count, in: $0, salt: salt) }
     }
 
     /// The hash of the letters of `span`, the same as that of its text.

@@ -15,7 +15,8 @@ extension NameReader {
                 let heads = isAlone ? addCandidates { $0.addLemmaForms(word) } : forms
                 for form in heads where candidates[form].role == .adjective { add(before, form, &chosen, worth: -2) }
             }
-            if forms.contains(where: { candidates[$0].role == .adjective }) { before.append(forms) }
+            guard place < words.count - 1, forms.contains(where: { candidates[$0].role == .adjective }) else { break }
+            before.append(forms)
         }
     }
 

@@ -13,7 +13,7 @@ struct NameReader {
     /// The texts of all ways, by the hashes of their letters.
     private(set) var texts = HashNumbers()
     /// The forms of words in all ways, way by way; nil for a word that stays as it is.
-    private(set) var forms: [NominativeForm?] = []
+    private var forms: [NominativeForm?] = []
     /// The forms that the words of the name being read may be.
     var candidates: [NominativeForm] = []
     private var numbers = HashNumbers()
@@ -76,13 +76,40 @@ struct NameReader {
     }
 
     /// The number of the text of the last writing with these forms.
-    private mutating func numberOfText(_ forms: Range<Int>) -> Int {
-        var text: [UInt8] = []
-        swap(&text, &line)
-        text.removeAll(keepingCapacity: true)
-        write(forms, of: writings[writings.count - 1], to: &text)
-        let hash = text.withUnsafeBufferPointer { NameHash(folding: 0..<$0.count, in: Bytes($0)) }
-        swap(&text, &line)
+    private mutating func numberOfText(_ place: Range<Int>) -> Int {
+        line.removeAll(keepingCapacity: true)
+        writings[writings.count - 1].write(forms[place], in: bytes, to: &line)
+        let hash = line.withUnsafeBufferPointer { NameHash(folding: 0..<$0.count, in: Bytes($0)) }
         return texts.number(of: hash.value)
+    }
+
+    /// The normal form that the way with this number makes.
+    func name(_ number: Int) -> NormalName {
+        let way = ways[number]
+        var text: [UInt8] = []
+        writings[way.writing].write(forms[way.forms], in: bytes, to: &text)
+        var name = NormalName(text: String(decoding: text, as: UTF8.self))
+        let parts = parts(of: way)
+        name.first = self.text(of: .first, parts, way)
+        name.middle = self.text(of: .middle, parts, way)
+        name.last = self.text(of: .last, parts, way)
+        return name
+    }
+
+    private func text(of part: NamePart, _ parts: [NamePart?], _ way: NameWay) -> String? {
+        guard parts.contains(part) else { return nil }
+        return String(decoding: letters(of: part, parts, way), as: UTF8.self)
+    }
+
+    /// The words that are this of the `parts` of a person's name.
+    func letters(of part: NamePart, _ parts: [NamePart?], _ way: NameWay) -> [UInt8] {
+        var letters: [UInt8] = []
+        writings[way.writing].write(part, parts, forms[way.forms], in: bytes, to: &letters)
+        return letters
+    }
+
+    /// What each word of a person's name is; nothing for other names.
+    func parts(of way: NameWay) -> [NamePart?] {
+        way.gender == nil ? [] : writings[way.writing].parts(forms[way.forms])
     }
 }

@@ -87,9 +87,7 @@ struct NameVote {
     }
 
     private func hash(_ part: NamePart, _ parts: [NamePart?], of way: NameWay) -> UInt64 {
-        var text: [UInt8] = []
-        reader.write(part, parts, of: way, to: &text)
-        return text.withUnsafeBufferPointer {
+        reader.letters(of: part, parts, way).withUnsafeBufferPointer {
             NameHash(folding: 0..<$0.count, in: Bytes($0), salt: UInt64(way.gender ?? 0)).value
         }
     }

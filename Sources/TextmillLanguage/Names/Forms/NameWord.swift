@@ -21,6 +21,7 @@ extension Bytes {
     /// two capitalised words (`Рис-Могга`) and are to be split.
     func nameWords(in span: Range<Int>, splittingHyphens: Bool) -> [NameWord] {
         var words: [NameWord] = []
+        words.reserveCapacity(3)
         var offset = span.lowerBound
         var isQuoted = false
         while offset < span.upperBound {
@@ -47,15 +48,15 @@ extension Bytes {
     private func nameWord(from start: Int, limit: Int, splittingHyphens: Bool) -> (end: Int, look: NameWord.Look) {
         var (capitals, small, isForeign, offset) = (0, 0, false, start)
         while offset < limit {
-            let (scalar, end) = (scalar(at: offset), end(at: offset))
-            if scalar.isRussianLetter {
-                if scalar.isUppercaseLetter { capitals += 1 } else { small += 1 }
-            } else if scalar.isWordPart {
-                isForeign = true
-            } else {
-                guard offset + 1 < limit, isJoint(scalar, end, splittingHyphens) else { break }
-                isForeign = isForeign || scalar != "-"
+            let (letter, length) = letter(at: offset)
+            if letter != 0, length == 2 {
+                if isCapital(at: offset) { capitals += 1 } else { small += 1 }
+                offset += 2
+                continue
             }
+            let (scalar, end) = (scalar(at: offset), end(at: offset))
+            guard scalar.isWordPart || offset + 1 < limit && isJoint(scalar, end, splittingHyphens) else { break }
+            isForeign = isForeign || scalar != "-"
             offset = end
         }
         return (Swift.min(offset, limit), isForeign ? .foreign : look(capitals, small, at: start))
@@ -72,10 +73,9 @@ extension Bytes {
     private func look(_ capitals: Int, _ small: Int, at start: Int) -> NameWord.Look {
         if capitals == 1 && small == 0 { return .initial }
         if capitals > 1 && small == 0 { return .capitals }
-        return scalar(at: start).isUppercaseLetter ? .capitalized : .small
+        return isCapital(at: start) ? .capitalized : .small
     }
-}
 
-extension Unicode.Scalar {
-    var isRussianLetter: Bool { value &- 0x410 < 0x40 || value == 0x401 || value == 0x451 }
+    /// Whether the Russian letter at `offset` is a capital.
+    private func isCapital(at offset: Int) -> Bool { self[offset] == 0xD0 && self[offset + 1] < 0xB0 }
 }

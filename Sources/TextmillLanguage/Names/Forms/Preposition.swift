@@ -14,7 +14,8 @@ enum Preposition {
         return numbers.known(NameHash(folding: span, in: bytes).value).map { cases[$0] }
     }
 
-    private static let words = groups.flatMap { words, cases in words.split(separator: " ").map { ($0, cases) } }
+    private static let words = groups.flatMap { words, cases in words.split(separator: " ").map { (String($0), cases) }
+    }
     private static let cases = words.map { $0.1 }
     private static let numbers = words.reduce(into: HashNumbers()) { _ = $0.number(of: NameHash($1.0).value) }
 
