@@ -1,7 +1,7 @@
 import Textmill
 
 /// Reads names in one document: what each may be in its normal form, and how likely that is. What is written the same is
-/// read once, and the text of a normal form is written out when it is chosen.
+/// read once; until one is chosen, a normal form is a number for its letters and no string.
 struct NameReader {
     let lexicon: RussianLexicon
     let bytes: Bytes
