@@ -13,8 +13,11 @@ extension ChainDecoder {
             }
             lattice.exponentiate(place)
         }
-        lattice.goForward(window.count, after: window.lowerBound > 0 ? path[window.lowerBound - 1] : nil)
-        lattice.goBackward(window.count, before: window.upperBound < path.count ? path[window.upperBound] : nil)
+        let places = tokens.lowerBound - window.lowerBound..<tokens.upperBound - window.lowerBound
+        lattice.goForward(places.upperBound, after: window.lowerBound > 0 ? path[window.lowerBound - 1] : nil)
+        lattice.goBackward(
+            window.count, before: window.upperBound < path.count ? path[window.upperBound] : nil,
+            to: places.lowerBound)
         var shares = [SIMD8<Float>](repeating: .zero, count: blocks)
         return tokens.map { token in
             lattice.likelihoods(token - window.lowerBound, into: &shares)

@@ -91,14 +91,14 @@ extension ChainLattice {
         return sum
     }
 
-    /// What all labellings behind each of `count` tokens are worth together, the sum over its labels 1; behind them is the
-    /// label `label`, or nothing.
-    mutating func goBackward(_ count: Int, before label: UInt8? = nil) {
+    /// What all labellings behind each of `count` tokens are worth together, the sum over its labels 1, down to the token
+    /// `first`; behind them is the label `label`, or nothing.
+    mutating func goBackward(_ count: Int, before label: UInt8? = nil, to first: Int = 0) {
         let last = count - 1
         for block in 0..<blocks {
             backward[last * blocks + block] = label.map { turned[(Int($0) + 1) * blocks + block] } ?? valid[block]
         }
-        for token in stride(from: last - 1, through: 0, by: -1) {
+        for token in stride(from: last - 1, through: first, by: -1) {
             let (here, next) = (token * blocks, (token + 1) * blocks)
             var total: Float = 0
             for block in 0..<blocks {

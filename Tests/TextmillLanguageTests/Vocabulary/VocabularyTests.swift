@@ -1,5 +1,6 @@
 import Testing
-import TextmillLanguage
+
+@testable import TextmillLanguage
 
 @Suite struct VocabularyTests {
     private func vocabulary(_ table: String) throws -> Vocabulary {
@@ -21,6 +22,16 @@ import TextmillLanguage
     ])
     func capitalsAndYoAreOneWithTheSmallLetters(_ written: String, _ folded: String) throws {
         #expect(try vocabulary("\(folded)\t9\t1\t1\t1").entry(of: written).fine == 9)
+    }
+
+    @Test(arguments: [0, 1, 15, 16, 17, 31, 32, 33, 500])
+    func manyWordsAtOnceAreFoundAsEachByItself(_ count: Int) throws {
+        let lines = (1...400).map { "о\($0)\t\($0)\t1\t1\t0\n" }
+        let vocabulary = try vocabulary(lines.joined())
+        let numbers = (0..<count).map { $0 * 7 % 900 }
+        let found = vocabulary.entries(numbers.map { FoldedWord("о\($0)").hash })
+        #expect(found.map { Int($0.fine) } == numbers.map { $0 <= 400 ? $0 : 0 })
+        #expect(found == numbers.map { vocabulary.entry(of: "о\($0)") })
     }
 
     @Test func aTableOfAnotherFormIsRefused() {

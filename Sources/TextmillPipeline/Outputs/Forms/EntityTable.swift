@@ -9,7 +9,9 @@ struct EntityTable {
     init(_ document: Document) {
         var indexes: [Key: Int] = [:]
         var entries: [(key: Key, count: Int)] = []
-        for annotation in document[.entities] {
+        let entities = document[.entities]
+        indexes.reserveCapacity(entities.count)
+        for annotation in entities {
             let key = Key(label: annotation.label, words: document[annotation], attributes: annotation.attributes)
             if let index = indexes[key] {
                 entries[index].count += 1
@@ -25,10 +27,23 @@ struct EntityTable {
         }
     }
 
-    /// What makes two mentions one row.
+    /// What makes two mentions one row. Words are equal that have the same bytes: there may be very many, and to make canonical
+    /// equivalents equal takes longer than all else that the table needs.
     private struct Key: Hashable {
         let label: String?
         let words: Substring
         let attributes: Attributes
+
+        static func == (first: Key, second: Key) -> Bool {
+            first.words.utf8.elementsEqual(second.words.utf8) && first.label == second.label
+                && first.attributes == second.attributes
+        }
+
+        func hash(into hasher: inout Hasher) {
+            let isHashed: Void? = words.utf8.withContiguousStorageIfAvailable {
+                hasher.combine(bytes: UnsafeRawBufferPointer($0))
+            }
+            if isHashed == nil { for byte in words.utf8 { hasher.combine(byte) } }
+        }
     }
 }

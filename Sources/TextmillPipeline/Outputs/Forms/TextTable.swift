@@ -11,13 +11,15 @@ enum TextTable {
         for row in rows {
             for (column, cell) in row.enumerated() {
                 if column == widths.count { widths.append(0) }
+                guard widths[column] < min(cell.utf8.count, widest) else { continue }
                 widths[column] = max(widths[column], min(cell.columnCount, widest))
             }
         }
         for row in rows {
             let cells = row[..<((row.lastIndex { !$0.isEmpty } ?? -1) + 1)]
             for (column, cell) in cells.enumerated() {
-                bytes += "  \(cell)".utf8
+                bytes += "  ".utf8
+                bytes += cell.utf8
                 guard column + 1 < cells.count else { continue }
                 let rest = max(0, widths[column] - cell.columnCount)
                 bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: rest))
@@ -33,7 +35,8 @@ extension String {
 
     /// This text, or its beginning with an ellipsis, in `count` columns at most.
     func shortened(to count: Int) -> String {
-        guard columnCount > count else { return self }
+        // No scalar takes more columns than bytes.
+        guard utf8.count > count, columnCount > count else { return self }
         var columns = 0
         let kept = unicodeScalars.prefix { scalar in
             columns += scalar.columnCount

@@ -52,6 +52,17 @@ struct ReadingFormTests {
                 """)
     }
 
+    @Test func anEntityIsNamedOnceForEachOfItsLabelsWordsAndAttributes() {
+        let marked =
+            "⟦Лена|river⟧ и ⟦Лена|person⟧, ⟦Лена|person|entity=1⟧, ⟦Лена|river⟧, ⟦Лены|river⟧, ⟦Лена|person|entity=1⟧."
+        let document = Document(id: "a", sentences: MarkedText(marked).text, entities: marked)
+        #expect(
+            EntityTable(document).rows == [
+                ["river", "Лена", "", "×2"], ["person", "Лена", "", ""], ["person", "Лена", "1", "×2"],
+                ["river", "Лены", "", ""],
+            ])
+    }
+
     @Test func showsATextWithoutSentencesAsItIs() {
         #expect(
             form(of: Document(id: "a\nb", text: "Раз.\n\n\tДва.\u{1B}[1m")) == "\(bar)\na b\n\n  Раз.\n\n  Два. [1m\n\n"
