@@ -18,11 +18,11 @@ done
 
 $textmill train entities --language ru --card Models/entities-ru.json --vocabulary "$work/ru.tsv" \
     --silver "$work/silver-ru.jsonl" --also "$data/ner_ru_nerel/train.jsonl" --data "$data/ner_ru_factrueval/dev.jsonl" \
-    --bits 22 --rounds 3 --recall 1 --also-epochs 2 --epochs 10 --dropout 0.15 --folds 3 --to Models/entities-ru.model
+    --bits 22 --rounds 6 --recall 1 --also-epochs 2 --epochs 10 --dropout 0.25 --folds 10 --to Models/entities-ru.model
 $textmill train entities --language en --card Models/entities-en.json --vocabulary "$work/en.tsv" \
     --silver "$work/silver-en.jsonl" --also "$data/ner_en_wnut17/train.jsonl" \
     --data "$data/ner_en_uner_ewt/dev.jsonl" "$data/ner_en_wikigold/half.jsonl" \
-    --bits 20 --rounds 3 --recall 0.5 --folds 3 --to Models/entities-en.model
+    --bits 20 --rounds 6 --recall 0.5 --dropout 0.25 --folds 10 --to Models/entities-en.model
 
 for treebank in ud_en_ewt/train morph_ru_opencorpora/train; do
     gunzip -c "$data/$treebank.conllu.gz" > "$work/$(dirname $treebank).conllu"
