@@ -19,6 +19,9 @@ enum {
     WORDS_AHEAD = 32,
 };
 
+// For each of four words, which of the others stand before it.
+static const uint64_t EARLIER_WORDS[4][3] = {{0, 0, 0}, {~0ULL, 0, 0}, {~0ULL, ~0ULL, 0}, {~0ULL, ~0ULL, ~0ULL}};
+
 // Finds the rows that there are for the features from `hash` to `end`: first which there are, without a branch, for most are not, and of
 // those no more is read than a bit. The rows found are sent for.
 ALWAYS_INLINE int64_t find(chain_rows rows, const uint32_t *hash, const uint32_t *end, const uint32_t *last, uint32_t *found) {
@@ -33,12 +36,9 @@ ALWAYS_INLINE int64_t find(chain_rows rows, const uint32_t *hash, const uint32_t
     int64_t size = (rows.blocks + 1) / 2 * sizeof(eight);
     for (int64_t place = 0; place < count; place++) {
         uint32_t slot = found[place];
-        const uint64_t *group = rows.presence + (slot >> 8 << 2);
-        uint32_t row = rows.before[slot >> 8];
-        for (uint32_t word = 0; word < 4; word++) {
-            uint64_t earlier = word < (slot >> 6 & 3) ? ~(uint64_t)0 : word > (slot >> 6 & 3) ? 0 : ~(~(uint64_t)0 << (slot & 63));
-            row += (uint32_t)__builtin_popcountll(group[word] & earlier);
-        }
+        const uint64_t *group = rows.presence + (slot >> 8 << 2), *whole = EARLIER_WORDS[slot >> 6 & 3];
+        uint32_t row = rows.before[slot >> 8] + (uint32_t)__builtin_popcountll(group[slot >> 6 & 3] & ~(~(uint64_t)0 << (slot & 63)));
+        for (int word = 0; word < 3; word++) row += (uint32_t)__builtin_popcountll(group[word] & whole[word]);
         found[place] = row;
         __builtin_prefetch(rows.weights + row * size);
     }

@@ -25,6 +25,8 @@ import Textmill
 /// A heading has `#` for its number, a paragraph an empty line before it, and a section that has nothing is left out.
 struct ReadingForm {
     private static let width = 72
+    private static let bar = Array(String(repeating: "━", count: width).utf8)
+    private static let rule = Array(String(repeating: "─", count: width).utf8)
     private let document: Document
     private let sentences: [Annotation]
     private let numbers: [String]
@@ -52,7 +54,8 @@ struct ReadingForm {
     }
 
     private func head(to bytes: inout [UInt8]) {
-        bytes += "\(String(repeating: "━", count: Self.width))\n".utf8
+        bytes += Self.bar
+        bytes += "\n".utf8
         if let title = document[field: "title"]?.text, !title.isEmpty { bytes += "\(title.onOneLine)\n".utf8 }
         bytes += "\(document.id.onOneLine)\n\n".utf8
     }
@@ -77,8 +80,9 @@ struct ReadingForm {
 
     private func section(_ name: String, of rows: [[String]], to bytes: inout [UInt8]) {
         guard !rows.isEmpty else { return }
-        let rule = String(repeating: "─", count: Self.width - name.count - 4)
-        bytes += "\n── \(name) \(rule)\n".utf8
+        bytes += "\n── \(name) ".utf8
+        bytes += Self.rule.prefix("─".utf8.count * (Self.width - name.count - 4))
+        bytes += "\n".utf8
         TextTable.write(rows, to: &bytes)
     }
 
