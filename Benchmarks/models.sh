@@ -19,6 +19,19 @@ done
 $textmill train entities --language ru --card Models/entities-ru.json --vocabulary "$work/ru.tsv" \
     --silver "$work/silver-ru.jsonl" --also "$data/ner_ru_nerel/train.jsonl" --data "$data/ner_ru_factrueval/dev.jsonl" \
     --bits 22 --rounds 6 --recall 1 --also-epochs 2 --epochs 10 --dropout 0.25 --folds 10 --to Models/entities-ru.model
+
+python3 Models/kinds.py gold "$data" "$work/kinds.jsonl"
+$textmill train entities --language ru --vocabulary "$work/ru.tsv" --data "$work/kinds.jsonl" \
+    --bits 20 --epochs 6 --rate 0.3 --recall 0.5 --to "$work/kinds-first.model"
+for pass in first second; do
+    $textmill score entities --model "$work/kinds-$pass.model" --data "$work/silver-ru.jsonl" --found "$work/kinds-marked.jsonl" > /dev/null
+    python3 Models/kinds.py silver "$data" "$work/kinds.jsonl" "$work/silver-ru.jsonl" "$work/kinds-marked.jsonl" "$work/kinds-silver.jsonl"
+    $textmill train entities --language ru --card Models/kinds-ru.json --vocabulary "$work/ru.tsv" \
+        --silver "$work/kinds-silver.jsonl" --data "$work/kinds.jsonl" \
+        --bits 16 --rounds 3 --recall 0.7 --silver-epochs 3 --epochs 4 --rate 0.2 --least-weight 0.1 --to "$work/kinds-second.model"
+done
+cp "$work/kinds-second.model" Models/kinds-ru.model
+
 $textmill train entities --language en --card Models/entities-en.json --vocabulary "$work/en.tsv" \
     --silver "$work/silver-en.jsonl" --also "$data/ner_en_wnut17/train.jsonl" \
     --data "$data/ner_en_uner_ewt/dev.jsonl" "$data/ner_en_wikigold/half.jsonl" \

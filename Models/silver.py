@@ -7,16 +7,11 @@
 DATA is a folder of corpora as `Models/README.md` lists them. Russian: Natasha's NewsNERTagger (MIT) on NEREL train, UD
 Russian GSD and Taiga dev, and news. English: spaCy's en_core_web_sm (MIT) on UD English EWT train. OUT gets a document a line: {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in Unicode scalars.
 """
-import gzip
 import json
 import os
 import sys
 
-
-def lines(path):
-    opener = gzip.open if path.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        yield from file
+from tables import lines
 
 
 def records(path):

@@ -1,13 +1,18 @@
-"""Reading tables of words, for the scripts beside this one."""
+"""Reading files, for the scripts beside this one."""
 import gzip
+
+
+def lines(path):
+    """The lines of a file, gzipped or not."""
+    opener = gzip.open if path.endswith(".gz") else open
+    with opener(path, "rt", encoding="utf-8") as file:
+        yield from file
 
 
 def rows(path):
     """The columns of each line of a file, gzipped or not, in which tabs part them."""
-    opener = gzip.open if path.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        for line in file:
-            yield line.rstrip("\n").split("\t")
+    for line in lines(path):
+        yield line.rstrip("\n").split("\t")
 
 
 def fold(word):

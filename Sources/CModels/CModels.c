@@ -10,6 +10,10 @@ _Alignas(64) static const unsigned char entities_ru[] = {
 #embed "../../Models/entities-ru.model"
 };
 
+_Alignas(64) static const unsigned char kinds_ru[] = {
+#embed "../../Models/kinds-ru.model"
+};
+
 _Alignas(64) static const unsigned char lexicon_ru[] = {
 #embed "../../Models/lexicon-ru.model"
 };
@@ -25,6 +29,7 @@ _Alignas(64) static const unsigned char morphology_ru[] = {
 static const textmill_model models[] = {
     {"entities-en", entities_en, sizeof entities_en},
     {"entities-ru", entities_ru, sizeof entities_ru},
+    {"kinds-ru", kinds_ru, sizeof kinds_ru},
     {"lexicon-ru", lexicon_ru, sizeof lexicon_ru},
     {"morphology-en", morphology_en, sizeof morphology_en},
     {"morphology-ru", morphology_ru, sizeof morphology_ru},

@@ -1,11 +1,16 @@
 import Textmill
 
-/// Chooses among entities that overlap. What the trained model found gives way to every match of a pattern or of a word
+/// Chooses among entities that overlap. What trained models found gives way to every match of a pattern or of a word
 /// list that it overlaps: those are what a person wrote. Of the rest the longest stays; of equally long ones that of a
-/// pattern, before that of a word list, before a fact, before the model's; then the one that begins first.
+/// pattern, before that of a word list, before a fact, before a model's; of those a person or an organization before a
+/// finer kind of place, before a location; then the one that begins first.
 struct EntityChoice {
     /// Where a candidate comes from, the stronger first.
-    enum Origin: Int { case pattern, list, fact, model }
+    enum Origin: Int {
+        case pattern, list, fact, model, finerModel, location
+
+        var isModel: Bool { rawValue >= Self.model.rawValue }
+    }
 
     private var candidates: [(annotation: Annotation, origin: Origin)] = []
 
@@ -29,16 +34,16 @@ struct EntityChoice {
         return chosen.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
 
-    /// Whether a candidate takes part: not if it is the model's and overlaps what a person wrote.
+    /// Whether a candidate takes part: not if it is a model's and overlaps what a person wrote.
     private func isOpen(length: Int) -> (Int) -> Bool {
-        guard candidates.contains(where: { $0.origin == .model }) else { return { _ in true } }
+        guard candidates.contains(where: \.origin.isModel) else { return { _ in true } }
         var written = [Bool](repeating: false, count: length)
         for (annotation, origin) in candidates where origin == .pattern || origin == .list {
             for offset in annotation.span { written[offset] = true }
         }
         return { index in
             let (annotation, origin) = candidates[index]
-            return origin != .model || !annotation.span.contains { written[$0] }
+            return !origin.isModel || !annotation.span.contains { written[$0] }
         }
     }
 

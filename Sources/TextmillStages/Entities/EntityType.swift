@@ -8,6 +8,16 @@ public enum EntityType: String, CaseIterable, SettingChoice {
     case location
     /// A company, party, ministry, by name.
     case organization
+    /// A country, by its name or the adjective made of it. Russian only, like the four below.
+    case country
+    /// A city, town or village, by its name or the adjective made of it.
+    case city
+    /// A part of a country (a region of Russia, a state, a province), by its name or the adjective made of it.
+    case region
+    /// Whence somebody is, or of what people: «россиянин», «французский» of a painter.
+    case nationality
+    /// An office, trade or rank: «президент», «пианистка».
+    case profession
     /// A calendar date, or a period in days or longer.
     case date
     /// A time of day, or a period in hours or shorter.
@@ -27,6 +37,10 @@ public enum EntityType: String, CaseIterable, SettingChoice {
     /// A telephone number.
     case phone
 
-    /// The kinds that the models find which come with Textmill.
+    /// The kinds that the models of names find which come with Textmill.
     static let names: [EntityType] = [.person, .location, .organization]
+    /// The kinds that the second Russian model finds, marked only where they are asked for.
+    static let finer: [EntityType] = [.country, .city, .region, .nationality, .profession]
+    /// The kinds that are marked where nothing else is said.
+    static let usual = allCases.filter { !finer.contains($0) }
 }

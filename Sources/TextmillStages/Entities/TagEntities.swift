@@ -8,6 +8,11 @@ public import TextmillLanguage
 /// for its script, Cyrillic or Latin; or one of your own.
 /// What it found has as its score how sure it is, from 0 to 1.
 ///
+/// Where `types` asks for `country`, `city`, `region`, `nationality` or `profession`, a second model marks them in Russian
+/// texts; in others, English too, nothing is marked as such. They are the innermost words that stand for it: of «президент
+/// Франции» the profession «президент» and the country «Франции». Of a name that is both a location and one of them the
+/// finer kind is marked: «Франция» as a country, «Альпы» as a location.
+///
 /// Each kind written by rule has a normal form in its attributes, always under `value`; `FactTagger` has them all. A
 /// name's `value` is its normal form in the word list; a match's attributes are the named groups of its pattern.
 ///
@@ -21,7 +26,7 @@ public struct TagEntities: Stage {
         "Marks persons, places, organizations, dates, times, money, quantities, ages, addresses, and names from word lists."
     /// Those of the models that come with Textmill.
     public static var digests: [String: String] {
-        ShippedModels.digests(of: "entities-ru", "entities-en", "lexicon-ru")
+        ShippedModels.digests(of: "entities-ru", "entities-en", "kinds-ru", "lexicon-ru")
     }
     /// It needs no other layer.
     public static let contract = Contract(provides: [.entities])
@@ -29,8 +34,10 @@ public struct TagEntities: Stage {
     public static let isIdempotent = true
 
     /// Which of the kinds that come with the stage are marked.
-    @Setting("Kinds to mark; names of lists and patterns are marked in any case.")
-    public var types = EntityType.allCases
+    @Setting(
+        "Kinds to mark; names of lists and patterns are marked in any case. Country, city, region, nationality and profession are found in Russian only, and only if named here."
+    )
+    public var types = EntityType.usual
     /// Word lists by label.
     @Setting("Word lists by label: one name a line, its forms with '|' between, its normal form after a tab.")
     public var lists: [String: [WordList]] = [:]
@@ -41,7 +48,7 @@ public struct TagEntities: Stage {
     @Setting("Regular expressions by label; named groups become attributes.")
     public var patterns: [String: [Pattern]] = [:]
 
-    /// Marks all kinds; no lists, no patterns.
+    /// Marks all kinds but the finer ones; no lists, no patterns.
     public init() {}
 
     /// Marks the entities of one document.
@@ -63,7 +70,10 @@ public struct TagEntities: Stage {
                     names.map { Annotation($0.span, label: label, attributes: ["value": $0.normalForm]) }, from: .list)
             }
         }
-        choice.offer(trained(document), from: .model)
+        let names = trained(document)
+        choice.offer(names.filter { $0.label != EntityType.location.rawValue }, from: .model)
+        choice.offer(finer(document), from: .finerModel)
+        choice.offer(names.filter { $0.label == EntityType.location.rawValue }, from: .location)
         let kinds = Set(types.compactMap { FactKind(rawValue: $0.rawValue) })
         choice.offer(FactTagger(kinds).facts(in: text), from: .fact)
         var entities = choice.chosen(length: text.utf8.count)
@@ -75,11 +85,17 @@ public struct TagEntities: Stage {
     private func trained(_ document: Document) -> [Annotation] {
         guard model != nil || EntityType.names.contains(where: types.contains) else { return [] }
         guard let tagger = model?.tagger ?? EntityTagger.shipped(for: document) else { return [] }
-        let wanted = tagger.types.filter { EntityType(rawValue: $0).map(types.contains) ?? true }
-        guard !wanted.isEmpty else { return [] }
-        return tagger.entities(in: document.text).lazy.filter { wanted.contains($0.label) }.map {
-            Annotation($0.span, label: $0.label, score: $0.score)
+        // What a model of one's own calls a country is no finer kind of ours.
+        return tagger.annotations(of: document) { label in
+            EntityType.usual.first { $0.rawValue == label }.map(types.contains) ?? true
         }
+    }
+
+    /// What the second model finds of the finer kinds that are asked for; a model of one's own takes its place too.
+    private func finer(_ document: Document) -> [Annotation] {
+        let wanted = EntityType.finer.filter(types.contains)
+        guard model == nil, !wanted.isEmpty, let tagger = EntityTagger.shippedKinds(for: document) else { return [] }
+        return tagger.annotations(of: document) { label in wanted.contains { $0.rawValue == label } }
     }
 }
 
@@ -87,5 +103,22 @@ extension EntityTagger {
     /// The tagger that comes with Textmill for the language of `document`, or for its script.
     fileprivate static func shipped(for document: Document) -> EntityTagger? {
         document.language.flatMap { shipped(for: $0.description) } ?? shipped(forScriptOf: document.text)
+    }
+
+    /// The tagger of finer kinds that goes with it.
+    fileprivate static func shippedKinds(for document: Document) -> EntityTagger? {
+        guard let language = document.language?.description, shipped(for: language) != nil else {
+            return shippedKinds(forScriptOf: document.text)
+        }
+        return shippedKinds(for: language)
+    }
+
+    /// What it finds in `document` under the labels that are wanted.
+    fileprivate func annotations(of document: Document, where isWanted: (String) -> Bool) -> [Annotation] {
+        let wanted = types.filter(isWanted)
+        guard !wanted.isEmpty else { return [] }
+        return entities(in: document.text).lazy.filter { wanted.contains($0.label) }.map {
+            Annotation($0.span, label: $0.label, score: $0.score)
+        }
     }
 }

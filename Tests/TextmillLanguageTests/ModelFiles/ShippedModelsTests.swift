@@ -18,6 +18,11 @@ import TextmillLanguage
         for language in ["en", "ru"] {
             #expect(EntityTagger.shipped(for: language)?.types == ["location", "organization", "person"])
         }
+        let finer = ["city", "country", "nationality", "person", "profession", "region"]
+        #expect(EntityTagger.shippedKinds(for: "ru")?.types == finer)
+        #expect(EntityTagger.shippedKinds(for: "en") == nil)
+        #expect(EntityTagger.shippedKinds(forScriptOf: "Мост открыт.")?.types == finer)
+        #expect(EntityTagger.shippedKinds(forScriptOf: "The bridge is open.") == nil)
         #expect(EntityTagger.shipped(for: "xx") == nil)
         #expect(EntityTagger.shipped(forScriptOf: "Мост открыт.") != nil)
         #expect(EntityTagger.shipped(forScriptOf: "The bridge is open.") != nil)

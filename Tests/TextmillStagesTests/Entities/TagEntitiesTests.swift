@@ -136,6 +136,58 @@ import TextmillTesting
         }.joined()
     }
 
+    private func marking(_ types: String...) throws -> TagEntities {
+        try make(("types", PlacedValue(.list(types.map(scalar)), at: place)))
+    }
+
+    @Test func marksTheFinerKindsOnlyWhereTheyAreAskedFor() throws {
+        let text = "Президент Франции прилетел в Самару, столицу Самарской области, где его ждала российская пианистка."
+        let all = try marking("country", "city", "region", "nationality", "profession")
+        let expected = """
+            ⟦Президент|profession⟧ ⟦Франции|country|normal=Франция|entity=1⟧ прилетел в \
+            ⟦Самару|city|normal=Самара|entity=2⟧, столицу ⟦Самарской области|region|normal=Самарская область|entity=3⟧, \
+            где его ждала ⟦российская|nationality⟧ ⟦пианистка|profession⟧.
+            """
+        #expect(try marks(of: all, on: .entities, in: expected) == expected)
+        let cities = "Президент Франции прилетел в ⟦Самару|city|normal=Самара|entity=1⟧."
+        #expect(try marks(of: marking("city"), on: .entities, in: cities) == cities)
+        var document = Document(id: "1", text: text)
+        try TagEntities().process(&document)
+        #expect(document[.entities].allSatisfy { ["location", "organization", "person"].contains($0.label) })
+    }
+
+    @Test func aFinerKindTakesThePlaceOfALocation() throws {
+        let expected = """
+            Из ⟦Франции|country|normal=Франция|entity=1⟧ за ⟦Альпы|location|normal=Альпы|entity=2⟧ уехала \
+            ⟦Анна Лунина|person|normal=Анна Лунина|first=Анна|last=Лунина|entity=3⟧.
+            """
+        #expect(try marks(of: marking("person", "location", "country"), on: .entities, in: expected) == expected)
+    }
+
+    @Test func aFinerKindGivesWayToALongerNameAndToWhatAPersonWrote() throws {
+        let company = "Акции компании «⟦Газ Франции|organization|normal=Газ Франции|entity=1⟧» упали."
+        #expect(try marks(of: marking("organization", "country"), on: .entities, in: company) == company)
+        let country = "Акции компании «Газ ⟦Франции|country|normal=Франция|entity=1⟧» упали."
+        #expect(try marks(of: marking("country"), on: .entities, in: country) == country)
+        let types = PlacedValue(.list([scalar("country")]), at: place)
+        let patterns = map([("word", scalar("Франци"))])
+        let expected = "Он живёт во ⟦Франци|word⟧и."
+        #expect(try marks(of: make(("types", types), ("patterns", patterns)), on: .entities, in: expected) == expected)
+    }
+
+    @Test func theFinerKindsAreRussianAlone() throws {
+        func labels(_ text: String, _ language: String?) throws -> [String?] {
+            let fields = language.map { [FieldValue.Field(name: "language", value: .string($0))] } ?? []
+            var document = Document(id: "1", text: text, fields: fields)
+            try marking("country", "city", "profession").process(&document)
+            return document[.entities].map(\.label)
+        }
+        #expect(try labels("The president of France flew to London.", nil).isEmpty)
+        #expect(try labels("Президент Франции прилетел в Лондон.", "en").isEmpty)
+        #expect(try labels("Президент Франции прилетел в Лондон.", "ru") == ["profession", "country", "city"])
+        #expect(try labels("Президент Франции прилетел в Лондон.", nil) == ["profession", "country", "city"])
+    }
+
     @Test func theModelIsThatOfTheLanguage() throws {
         func labels(_ language: String?) throws -> [String?] {
             let fields = language.map { [FieldValue.Field(name: "language", value: .string($0))] } ?? []
