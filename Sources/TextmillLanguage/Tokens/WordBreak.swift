@@ -38,12 +38,15 @@ enum WordBreak: UInt8 {
     /// What `scalar` is.
     @inline(__always) static func of(_ scalar: UInt32) -> WordBreak {
         if scalar < 0x800 { return WordBreak(rawValue: low[Int(scalar)]) ?? .other }
-        if scalar < 0x1_0000 { return WordBreak(rawValue: basicPlane[Int(scalar)]) ?? .other }
+        if scalar < 0x3000 { return WordBreak(rawValue: middle[Int(scalar) - 0x800]) ?? .other }
+        if scalar < 0x1_0000 { return WordBreak(rawValue: high[Int(scalar) - 0x3000]) ?? .other }
         return WordBreak(worked: scalar)
     }
 
     /// The characters that take one or two bytes.
     private static let low: [UInt8] = (0..<0x800).map { WordBreak(worked: $0).rawValue }
-    /// All characters of the basic plane. It is made when one of three bytes is first met.
-    private static let basicPlane: [UInt8] = (0..<0x1_0000).map { WordBreak(worked: $0).rawValue }
+    /// Those of three bytes, made when one is first met: of alphabets and signs, and the many of East Asia apart, which take long
+    /// to make.
+    private static let middle: [UInt8] = (0x800..<0x3000).map { WordBreak(worked: $0).rawValue }
+    private static let high: [UInt8] = (0x3000..<0x1_0000).map { WordBreak(worked: $0).rawValue }
 }

@@ -49,14 +49,19 @@ struct Lexicon: Sendable {
 
     private static func expand(_ forms: String) -> [String] {
         var words: [String] = []
-        var stem: String?
-        for piece in forms.split(separator: " ") {
-            let opened = piece.split(separator: "[", omittingEmptySubsequences: false)
-            if opened.count > 1 { stem = String(opened[0]) }
-            let ending = (opened.last ?? piece).filter { $0 != "]" && $0 != "-" }
-            words.append((stem ?? "") + ending)
-            if piece.last == "]" { stem = nil }
+        var (stem, word): ([UInt8], [UInt8]) = ([], [])
+        for byte in forms.utf8 {
+            switch byte {
+            case UInt8(ascii: "["): (stem, word) = (word, word)
+            case UInt8(ascii: "]"): stem = []
+            case UInt8(ascii: "-"): break
+            case UInt8(ascii: " "):
+                words.append(String(decoding: word, as: UTF8.self))
+                word = stem
+            default: word.append(byte)
+            }
         }
+        words.append(String(decoding: word, as: UTF8.self))
         return words
     }
 }
