@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Texts to learn the richer kinds from: country, city, region, nationality, profession.
+"""Texts to learn the finer kinds from: country, city, region, nationality, profession.
 
     pip install pymorphy3 pymorphy3-dicts-ru
     python3 Models/kinds.py gold DATA OUT.jsonl

@@ -14,7 +14,7 @@ typedef struct {
 
 /// Sets `sums`, at a multiple of 16, to what the rows of each of `count` tokens add up to: `blocks` times eight numbers a token.
 ///
-/// The features of token t are `hashes[starts[t]]` up to `hashes[starts[t + 1]]`, at most 258 of them, so that no sum overflows. `room` is
+/// The features of token t are `hashes[starts[t]]` up to `hashes[starts[t + 1]]`, at most 256 of them, so that no sum overflows. `room` is
 /// for as many numbers as the tokens have features, and one more.
 void chain_weigh(chain_rows rows, const uint32_t *_Nonnull hashes, const int32_t *_Nonnull starts, int64_t count, uint32_t *_Nonnull room,
                  int16_t *_Nonnull sums);

@@ -1,4 +1,5 @@
-/// The features of tokens in a row: each a hash, as `FeatureHash` makes it.
+/// The features of tokens in a row: each a hash, as `FeatureHash` makes it. A token has 256 at most: the weights of more might
+/// add up to what 16 bits do not hold.
 public struct FeatureList: Sendable {
     @usableFromInline var hashes: [UInt32] = []
     /// Where each token's features begin, and where the last one's end.
@@ -17,7 +18,7 @@ public struct FeatureList: Sendable {
     public mutating func add(_ hashes: ArraySlice<UInt32>) { self.hashes += hashes }
 
     /// Closes the token whose features were added.
-    @inlinable public mutating func endToken() { starts.append(Int32(truncatingIfNeeded: hashes.count)) }
+    @inlinable public mutating func endToken() { starts.append(Int32(hashes.count)) }
 
     /// Forgets all tokens, and keeps the room they had.
     public mutating func removeAll() {
@@ -28,7 +29,7 @@ public struct FeatureList: Sendable {
 
     /// Adds the tokens of `other`.
     public mutating func append(_ other: FeatureList) {
-        let shift = Int32(truncatingIfNeeded: hashes.count)
+        let shift = Int32(hashes.count)
         hashes += other.hashes
         starts += other.starts.dropFirst().map { $0 + shift }
     }

@@ -1,6 +1,6 @@
 /// How a chain is trained.
 public struct TrainingSettings: Hashable, Sendable {
-    /// Upper bits of a feature's hash that choose its row: 2 to the power of it are the rows. From 6 to 28.
+    /// Upper bits of a feature's hash that choose its row: 2 to the power of it are the rows. From 8 to 28.
     public var bits = 20
     /// How far a weight goes at first; it falls to 0 over a stage.
     public var rate: Float = 0.1

@@ -2,8 +2,8 @@ import Textmill
 
 /// Chooses among entities that overlap. What trained models found gives way to every match of a pattern or of a word
 /// list that it overlaps: those are what a person wrote. Of the rest the longest stays; of equally long ones that of a
-/// pattern, before that of a word list, before a fact, before a model's; of those a person or an organization before a
-/// finer kind of place, before a location; then the one that begins first.
+/// pattern, before that of a word list, before a fact, before a model's; of those another name before a
+/// finer kind, and that before a location; then the one that begins first.
 struct EntityChoice {
     /// Where a candidate comes from, the stronger first.
     enum Origin: Int {

@@ -46,6 +46,38 @@ import TextmillTesting
         return all.map { ($0, $1 + step(model.labels.count + 1, $0[count - 1])) }
     }
 
+    /// What a token's features are worth under each label, read from the model's parts one by one.
+    private func worth(_ features: ArraySlice<UInt32>, in model: ChainModel) -> [Int] {
+        let (words, weights) = (model.presence.numbers(UInt64.self), model.rows.numbers(Int8.self))
+        var sums = [Int](repeating: 0, count: model.blocks * 8)
+        for hash in features {
+            let slot = Int(hash >> UInt32(32 - model.bits))
+            guard words[slot / 64] >> UInt64(slot % 64) & 1 == 1 else { continue }
+            let row = (0..<slot).count { words[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+            for label in sums.indices {
+                let pair = row * ((model.blocks + 1) / 2) + label / 16
+                sums[label] += Int(weights[pair * 16 + label % 8 * 2 + label / 8 % 2])
+            }
+        }
+        return sums
+    }
+
+    @Test(arguments: [2, 8, 9, 17], [1, 7, 8, 9, 40])
+    func aTokenIsWorthTheSumOfItsRows(_ labels: Int, _ count: Int) throws {
+        var chance = SeededRandom(seed: UInt64(labels * 100 + count))
+        let model = try model(labels: labels, &chance)
+        let features = list(count, &chance)
+        var decoder = ChainDecoder(model)
+        decoder.weigh(features)
+        for token in 0..<count {
+            let found = (0..<model.blocks * 8).map {
+                Int(decoder.emissions[token * model.blocks + $0 / 8][$0 % 8])
+            }
+            #expect(found == worth(features[token], in: model))
+            #expect(found.contains { $0 != 0 })
+        }
+    }
+
     @Test(arguments: [2, 5, 8, 9, 13])
     func theBestPathIsWorthMostOfAll(_ labels: Int) throws {
         var chance = SeededRandom(seed: UInt64(labels))

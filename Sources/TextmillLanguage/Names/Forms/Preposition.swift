@@ -10,7 +10,7 @@ enum Preposition {
 
     /// The cases that go with the preposition at `span`, a bit each; nil where it is none.
     static func cases(of span: Range<Int>, in bytes: Bytes) -> UInt8? {
-        guard span.count <= 22 else { return nil }
+        guard span.count <= 24 else { return nil }
         return numbers.known(NameHash(folding: span, in: bytes).value).map { cases[$0] }
     }
 
