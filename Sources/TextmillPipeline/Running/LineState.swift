@@ -87,9 +87,9 @@ extension LineState {
         }
     }
 
-    /// Whether the caller is now the one who hands on.
+    /// Whether the caller is now the one who hands on. Nobody is any more once the line is cut: the outputs are being ended.
     mutating func beginHandingOn() -> Bool {
-        guard !isHandingOn else { return false }
+        guard !isHandingOn, !isCut else { return false }
         isHandingOn = true
         return true
     }

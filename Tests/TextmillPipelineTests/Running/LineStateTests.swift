@@ -24,4 +24,16 @@ struct LineStateTests {
         #expect(goesOn == [Bool](repeating: true, count: StuckStages.most - 1) + [false])
         #expect(state.failure as? StuckStages == StuckStages(calls: Array(calls.prefix(StuckStages.most))))
     }
+
+    /// Whoever ends the outputs looks once whether anyone hands on; one who began to after the end would keep them locked.
+    @Test func nobodyBeginsToHandOnOnceTheLineIsCut() {
+        var state = LineState<Int>()
+        let isFirst = state.beginHandingOn()
+        let isSecond = state.beginHandingOn()
+        #expect(isFirst && !isSecond)
+        state.failure = StuckStages(calls: [])
+        #expect(state.head() == nil && !state.isHandingOn && state.isDone)
+        let isThird = state.beginHandingOn()
+        #expect(!isThird && !state.isHandingOn && state.isDone)
+    }
 }
