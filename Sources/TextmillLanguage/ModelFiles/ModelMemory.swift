@@ -6,14 +6,15 @@
 
 /// The bytes of a model where they lie: inside the program, or in a file that is mapped into memory. There is one copy,
 /// for all who read it.
-public final class ModelMemory: @unchecked Sendable {  // No pointer is Sendable; nobody writes to these bytes.
+public final class ModelMemory: Sendable {
     /// Where they begin; at a multiple of 64.
-    public let start: UnsafeRawPointer
+    public nonisolated(unsafe) let start: UnsafeRawPointer  // Nobody writes to these bytes.
     /// How many there are.
     public let count: Int
-    private let release: (UnsafeRawPointer, Int) -> Void
+    private let release: @Sendable (UnsafeRawPointer, Int) -> Void
 
-    private init(_ start: UnsafeRawPointer, _ count: Int, release: @escaping (UnsafeRawPointer, Int) -> Void) {
+    private init(_ start: UnsafeRawPointer, _ count: Int, release: @escaping @Sendable (UnsafeRawPointer, Int) -> Void)
+    {
         self.start = start
         self.count = count
         self.release = release

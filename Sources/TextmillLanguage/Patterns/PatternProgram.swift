@@ -4,8 +4,8 @@ import Textmill
 /// A compiled pattern, which several searches may use at once.
 ///
 /// What is compiled is not written to any more, and each search has match data of its own (pcre2api, "Multithreading").
-final class PatternProgram: @unchecked Sendable {  // No pointer is Sendable; this one's code is only read.
-    private let code: OpaquePointer
+final class PatternProgram: Sendable {
+    private nonisolated(unsafe) let code: OpaquePointer
     private let names: [(name: String, group: Int)]
 
     init(_ source: String) throws(PatternError) {

@@ -3,9 +3,9 @@ import Foundation
 /// A value that several threads use, one at a time.
 ///
 /// It is made of a pthread mutex, not of `Synchronization.Mutex`, in which the thread sanitizer sees races on Linux.
-package final class Locked<Value>: @unchecked Sendable {  // The compiler cannot see that the lock guards the value.
+package final class Locked<Value>: Sendable {
     private let condition = NSCondition()
-    private var value: Value
+    private nonisolated(unsafe) var value: Value  // Touched only under the lock.
 
     /// A lock around `value`.
     package init(_ value: sending Value) { self.value = value }

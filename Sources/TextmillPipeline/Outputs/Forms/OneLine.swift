@@ -34,5 +34,5 @@ extension [UInt8] {
 
 extension UInt8 {
     /// Whether it is ASCII white space or a control character.
-    fileprivate var isGap: Bool { self <= 0x20 || self == 0x7F }
+    var isGap: Bool { self <= 0x20 || self == 0x7F }
 }

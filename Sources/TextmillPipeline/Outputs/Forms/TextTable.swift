@@ -31,10 +31,7 @@ enum TextTable {
 
 extension String {
     /// How many columns of a terminal it takes.
-    var columnCount: Int {
-        utf8.allSatisfy(\.isOfPlainLetter)
-            ? utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } : unicodeScalars.reduce(0) { $0 + $1.columnCount }
-    }
+    var columnCount: Int { unicodeScalars.reduce(0) { $0 + $1.columnCount } }
 
     /// This text, or its beginning with an ellipsis, in `count` columns at most.
     func shortened(to count: Int) -> String {
@@ -58,18 +55,12 @@ extension Substring {
     }
 }
 
-extension UInt8 {
-    /// Whether scalars that are written with it take one column each: it is ASCII's, follows another, or leads to a Latin,
-    /// Greek or Cyrillic letter, and to no sign that is put on one.
-    fileprivate var isOfPlainLetter: Bool { self < 0xCC || (0xCE...0xD1).contains(self) }
-}
-
 extension Substring.UTF8View {
     /// Whether it has no white space but single spaces between words, and no control characters.
     fileprivate var isOnOneLine: Bool {
         var last = UInt8(ascii: " ")
         for byte in self {
-            guard byte > 0x20 && byte != 0x7F || byte == 0x20 && last != 0x20 else { return false }
+            guard !byte.isGap || byte == 0x20 && last != 0x20 else { return false }
             last = byte
         }
         return last != 0x20 || isEmpty
