@@ -87,9 +87,9 @@ extension LineState {
         }
     }
 
-    /// Whether the caller is now the one who hands on. Nobody is any more once the line is cut: the outputs are being ended.
+    /// Whether the caller is now the one who hands on. Nobody is any more once the line is done: the outputs are being ended.
     mutating func beginHandingOn() -> Bool {
-        guard !isHandingOn, !isCut else { return false }
+        guard !isHandingOn, !isDone else { return false }
         isHandingOn = true
         return true
     }

@@ -25,13 +25,13 @@ struct LineStateTests {
         #expect(state.failure as? StuckStages == StuckStages(calls: Array(calls.prefix(StuckStages.most))))
     }
 
-    /// Whoever ends the outputs looks once whether anyone hands on; one who began to after the end would keep them locked.
-    @Test func nobodyBeginsToHandOnOnceTheLineIsCut() {
+    /// Whoever ends the outputs looks once whether anyone hands on, and leaves them as they are if so.
+    @Test(arguments: [true, false]) func nobodyBeginsToHandOnOnceTheLineIsDone(_ hasFailed: Bool) {
         var state = LineState<Int>()
         let isFirst = state.beginHandingOn()
         let isSecond = state.beginHandingOn()
         #expect(isFirst && !isSecond)
-        state.failure = StuckStages(calls: [])
+        if hasFailed { state.failure = StuckStages(calls: []) } else { state.isExhausted = true }
         #expect(state.head() == nil && !state.isHandingOn && state.isDone)
         let isThird = state.beginHandingOn()
         #expect(!isThird && !state.isHandingOn && state.isDone)
